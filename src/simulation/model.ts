@@ -1,0 +1,44 @@
+import type { Distribution } from "./distributions.js";
+import type { Stream } from "./streams.js";
+
+/**
+ * Trials are computed in blocks of this many, each whole by whoever takes it and stored by its
+ * number: the result does not depend on who computed it or when.
+ */
+export const blockTrials = 512;
+
+/** One uncertain number, drawn once per trial. Its name, not its place in the list, decides its draws. */
+export interface Input {
+  readonly name: string;
+  readonly distribution: Distribution;
+}
+
+/** What a model computes from, for one block of trials. */
+export interface Block {
+  /** Number of the block, from 0. */
+  readonly index: number;
+  /** Trials in this block: `blockTrials`, always; the surplus of the last block is cut when merging. */
+  readonly trials: number;
+  /** The draws of a declared input, one per trial. */
+  input(name: string): Float64Array;
+  /** A stream of its own for draws inside the trials (noise per week, per product), by name. */
+  stream(name: string): Stream;
+}
+
+/** A model to simulate: named uncertain inputs in, named outputs out, one value per trial. */
+export interface Model {
+  readonly inputs: readonly Input[];
+  readonly outputs: readonly string[];
+  /**
+   * Computes one block. `outputs[k][t]` receives output k of trial t of the block.
+   * Must be a pure function of the block: no state carried from one block to the next.
+   */
+  run(block: Block, outputs: readonly Float64Array[]): void;
+}
+
+/** All draws and outcomes of a run, in trial order. */
+export interface Samples {
+  readonly trials: number;
+  readonly inputs: ReadonlyMap<string, Float64Array>;
+  readonly outputs: ReadonlyMap<string, Float64Array>;
+}
