@@ -1,0 +1,37 @@
+import type { ColumnRole, Issue, TableKind } from "./issue.js";
+
+/** What was recognized in a workbook; each list best first, empty where there is no such table. */
+export interface FoundTables {
+  readonly products: readonly Candidate[];
+  readonly channels: readonly Candidate[];
+  readonly history: readonly Candidate[];
+  readonly orders: readonly Candidate[];
+  readonly issues: readonly Issue[];
+}
+
+/** One range that may be a table of this kind. Rows and columns of the sheet, from 1. */
+export interface Candidate {
+  readonly table: TableKind;
+  readonly sheetId: number;
+  readonly sheet: string;
+  readonly headerRow: number;
+  /** Last row that belongs to the table. */
+  readonly lastRow: number;
+  readonly columns: Readonly<Partial<Record<ColumnRole, FoundColumn>>>;
+  /** 0 to 1; 1 for a person's own choice. */
+  readonly confidence: number;
+}
+
+export interface FoundColumn {
+  readonly column: number;
+  readonly header: string;
+}
+
+/** What a person says instead: a table by its place and columns, or null for "there is none". */
+export type Mapping = Readonly<Partial<Record<TableKind, TableChoice | null>>>;
+
+export interface TableChoice {
+  readonly sheetId: number;
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+}

@@ -1,0 +1,65 @@
+import type { CellAddress } from "./workbook.js";
+
+export type TableKind = "products" | "channels" | "history" | "orders";
+
+/** What a column of a table holds. */
+export type ColumnRole =
+  | "sku"
+  | "name"
+  | "category"
+  | "price"
+  | "unitCost"
+  | "units"
+  | "stock"
+  | "leadTime"
+  | "date"
+  | "promotion"
+  | "channel"
+  | "spend"
+  | "revenue"
+  | "orderValue";
+
+/**
+ * Something a person should know about their tables. Issues of one kind in one table are one issue: its
+ * place is the first such cell, `value` what stands there, `count` how many there are.
+ */
+export type Issue =
+  | { readonly code: "table-missing"; readonly table: TableKind }
+  | (At & { readonly code: "table-ambiguous"; readonly table: TableKind; readonly other: CellAddress })
+  /** The table cannot be used without this column; the place is its header row. */
+  | (At & { readonly code: "column-missing"; readonly table: TableKind; readonly role: ColumnRole })
+  /** The cell must be a number (a date, for the role `date`). Its row is not used. */
+  | (Counted & { readonly code: "cell-unreadable"; readonly table: TableKind; readonly role: ColumnRole })
+  /** The number is below 0, or is 0 where it must be above 0. Its row is not used. */
+  | (Counted & { readonly code: "cell-out-of-range"; readonly table: TableKind; readonly role: ColumnRole })
+  /** A row without what names it: its SKU, its channel. Not used. */
+  | (Counted & { readonly code: "name-blank"; readonly table: TableKind; readonly role: ColumnRole })
+  | (Counted & { readonly code: "subtotal-rows"; readonly table: TableKind })
+  /** A name that stood in an earlier row already; the earlier row is used. */
+  | (Counted & { readonly code: "duplicate-names"; readonly table: TableKind; readonly role: ColumnRole })
+  /** Negative units: taken off the units sold in the same week. */
+  | (Counted & { readonly code: "returns" })
+  /** History of products that the product table does not have; not used. */
+  | (Counted & { readonly code: "unknown-products" })
+  /** Products without weekly units in the table or in the history; not used. */
+  | (Counted & { readonly code: "units-missing" })
+  /** There is no product table: products were taken from the sales history. */
+  | { readonly code: "products-from-history"; readonly count: number }
+  /** Weekly units are the mean of the last weeks of the history. */
+  | { readonly code: "units-from-history"; readonly count: number; readonly weeks: number }
+  /** Unit cost assumed as a share of the price. */
+  | { readonly code: "cost-assumed"; readonly count: number; readonly share: number }
+  /** Channel revenue assumed as a multiple of spend, at most a share of the shop's revenue. */
+  | {
+      readonly code: "channel-revenue-assumed";
+      readonly count: number;
+      readonly multiple: number;
+      readonly share: number;
+    }
+  /** Commission, payment fee, returns, shipping and fixed costs are not in the sheets. */
+  | { readonly code: "shop-costs-assumed" }
+  /** Weeks in which a product sold nothing say nothing about its elasticity, for 0 has no logarithm. */
+  | { readonly code: "weeks-without-sales"; readonly count: number; readonly of: number };
+
+type At = CellAddress;
+type Counted = At & { readonly value: string; readonly count: number };

@@ -1,0 +1,34 @@
+/** What is wrong with a plan or a scenario sheet, for the page to say in the person's language. */
+export type PlanErrorCode =
+  | "seed-empty"
+  | "trials-out-of-range"
+  | "weeks-out-of-range"
+  | "no-products"
+  | "number-out-of-range"
+  | "low-above-high"
+  | "duplicate-name"
+  | "assumption-missing"
+  | "unknown-category"
+  | "unknown-product"
+  | "unknown-channel"
+  | "promotion-weeks"
+  | "save-not-below-spend"
+  | "not-a-scenario"
+  | "newer-format"
+  | "cell-not-number"
+  | "cell-not-text"
+  | "row-missing"
+  | "row-unknown"
+  | "row-repeated";
+
+/** Something impossible in a plan or scenario; `message` is the English sentence. */
+export class PlanError extends Error {
+  override readonly name = "PlanError";
+  constructor(
+    readonly code: PlanErrorCode,
+    readonly params: Readonly<Record<string, string | number>>,
+    message: string,
+  ) {
+    super(message);
+  }
+}
