@@ -20,6 +20,7 @@ export interface HostRange {
 export interface HostSheet {
   readonly id: number;
   readonly name: string;
+  /** Place among the sheets, hidden ones counted, from 0; so too where a sheet is inserted or moved. */
   readonly index: number;
   readonly rows: number;
   readonly columns: number;
@@ -31,12 +32,18 @@ export interface HostSheet {
 }
 /** Each given list is rectangular and of the range's size; what is absent stays as it is. */
 export interface RangePatch {
+  /** As they are: text stays text whatever it looks like ("12", "=A1"), "" clears the cell. */
   readonly values?: readonly (readonly RawCell[])[];
-  /** "" clears the cell, text beginning with "=" is a formula. */
+  /**
+   * Text beginning with "=" is a formula; "" clears the cell, or, where `values` is given too, leaves it
+   * to the value beside it.
+   */
   readonly formulas?: readonly (readonly string[])[];
+  /** Spreadsheet notation; "" is automatic, and is read back as "". */
   readonly numberFormats?: readonly (readonly string[])[];
   readonly style?: CellStyle;
 }
+/** "" as a color or font family, and 0 as a size, is the default again. */
 export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
@@ -57,6 +64,10 @@ export interface HostChart {
   readonly column: number;
   readonly offsetX: number;
   readonly offsetY: number;
+  /**
+   * Google's chart options with their paths written out (`title`, `hAxis.title`, `colors.0`), and
+   * `numHeaders` (rows of names above the data) and `transposeRowsAndColumns`.
+   */
   readonly options: Readonly<Record<string, string | number | boolean>>;
 }
 
@@ -81,12 +92,22 @@ export interface HostCalls {
   insertSheet: { request: { name: string; index: number; rows: number; columns: number }; reply: HostSheet };
   copySheet: { request: { sheetId: number; name: string }; reply: HostSheet };
   changeSheet: {
-    request: { sheetId: number; name?: string; hidden?: boolean; index?: number; frozenRows?: number };
+    request: {
+      sheetId: number;
+      name?: string;
+      hidden?: boolean;
+      index?: number;
+      frozenRows?: number;
+      /** New size of the grid: blank rows or columns are added at the end. Never smaller than it is. */
+      rows?: number;
+      columns?: number;
+    };
     reply: null;
   };
   deleteSheet: { request: { sheetId: number }; reply: null };
   setColumnWidths: { request: { sheetId: number; column: number; widths: number[] }; reply: null };
   hideColumns: { request: { sheetId: number; column: number; count: number; hidden: boolean }; reply: null };
+  /** Makes the range the selection and its sheet the active one. */
   select: { request: HostRange; reply: null };
   charts: { request: { sheetId: number }; reply: HostChart[] };
   insertChart: { request: Omit<HostChart, "id">; reply: HostChart };
