@@ -1,4 +1,4 @@
-import type { Distribution } from "./distributions.js";
+import type { Distribution } from "./distributions/distribution.js";
 import type { Stream } from "./streams.js";
 
 /**

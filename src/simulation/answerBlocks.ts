@@ -1,0 +1,39 @@
+import { simulateBlocks } from "./blocks.js";
+import type { Model } from "./model.js";
+import type { StreamKey } from "./streams.js";
+import type { FromWorker, ToWorker } from "./workerProtocol.js";
+
+/** The worker's own side of the line to the page; `self` in a dedicated worker. */
+export interface WorkerScope {
+  onmessage: ((event: MessageEvent) => void) | null;
+  postMessage(message: unknown, transfer: Transferable[]): void;
+}
+
+/**
+ * Turns a worker into one that computes blocks for `simulateInWorkers`.
+ *
+ * @param makeModel builds the model from the job that the page sent
+ */
+export function answerBlocks(scope: WorkerScope, makeModel: (job: unknown) => Model): void {
+  let model: Model | null = null;
+  let key: StreamKey | null = null;
+  const answer = (message: FromWorker, transfer: Transferable[] = []) => scope.postMessage(message, transfer);
+
+  scope.onmessage = (event) => {
+    const message = event.data as ToWorker;
+    try {
+      if (message.type === "job") {
+        model = makeModel(message.job);
+        key = message.key;
+        answer({ type: "ready" });
+        return;
+      }
+      if (!model || !key) throw new Error("The worker was asked for blocks before it had a job.");
+      const blocks = simulateBlocks(model, key, message.firstBlock, message.count);
+      const buffers = [...blocks.inputs, ...blocks.outputs].map((array) => array.buffer);
+      answer({ type: "computed", ...blocks }, buffers);
+    } catch (error) {
+      answer({ type: "failed", message: error instanceof Error ? error.message : String(error) });
+    }
+  };
+}

@@ -1,0 +1,57 @@
+import { type Block, blockTrials, type Model } from "./model.js";
+import { openStream, type StreamKey } from "./streams.js";
+
+/** Consecutive blocks of a run, by number from 0. */
+export interface BlockRange {
+  readonly firstBlock: number;
+  readonly count: number;
+}
+
+/** Draws and outcomes of consecutive blocks: one array per input and output, `count`·512 trials long. */
+export interface ComputedBlocks extends BlockRange {
+  readonly inputs: readonly Float64Array<ArrayBuffer>[];
+  readonly outputs: readonly Float64Array<ArrayBuffer>[];
+}
+
+/**
+ * Draws the inputs of some blocks and runs the model on them. What comes out depends on the model, the key
+ * and the block numbers only.
+ *
+ * Outputs begin as NaN, so that a trial which the model leaves out is found like one that has no result.
+ */
+export function simulateBlocks(
+  model: Model,
+  key: StreamKey,
+  firstBlock: number,
+  count: number,
+): ComputedBlocks {
+  const trials = count * blockTrials;
+  const inputs = model.inputs.map(() => new Float64Array(trials));
+  const outputs = model.outputs.map(() => new Float64Array(trials).fill(Number.NaN));
+  for (let i = 0; i < count; i++) {
+    const index = firstBlock + i;
+    const part = (array: Float64Array) => array.subarray(i * blockTrials, (i + 1) * blockTrials);
+    const draws = new Map<string, Float64Array>();
+    model.inputs.forEach(({ name, distribution }, k) => {
+      const target = part(inputs[k]!);
+      openStream(key, name, index).fillUniforms(target);
+      for (let t = 0; t < blockTrials; t++) target[t] = distribution.quantile(target[t]!);
+      draws.set(name, target);
+    });
+    model.run(openBlock(key, index, draws), outputs.map(part));
+  }
+  return { firstBlock, count, inputs, outputs };
+}
+
+function openBlock(key: StreamKey, index: number, draws: ReadonlyMap<string, Float64Array>): Block {
+  return {
+    index,
+    trials: blockTrials,
+    input(name) {
+      const values = draws.get(name);
+      if (values) return values;
+      throw new Error(`The model asks for the input "${name}", which it does not declare.`);
+    },
+    stream: (name) => openStream(key, `${name}\n`, index),
+  };
+}

@@ -1,0 +1,14 @@
+/**
+ * What is known of an uncertain number. Drawn by its quantile function: a uniform number between 0 and 1
+ * goes in, so that any sampling scheme serves any distribution.
+ */
+export interface Distribution {
+  /** `normal`, `lognormal`, … */
+  readonly kind: string;
+  /** Mean; Infinity or NaN where the distribution has none. */
+  readonly mean: number;
+  /** Standard deviation; Infinity or NaN where the distribution has none. */
+  readonly sd: number;
+  /** The number that a share p of all draws lies below; 0 < p < 1. */
+  quantile(p: number): number;
+}

@@ -1,0 +1,39 @@
+import { exp } from "../../math/exp.js";
+import { log } from "../../math/log.js";
+import { normalQuantile } from "../../math/normalQuantile.js";
+import { mustAscend, mustBeFinite, mustBePositive } from "./check.js";
+import type { Distribution } from "./distribution.js";
+
+/** Lognormal by mean and standard deviation of the logarithm. */
+export function lognormal(logMean: number, logSd: number): Distribution {
+  mustBeFinite("lognormal", "logMean", logMean);
+  mustBePositive("lognormal", "logSd", logSd);
+  const variance = logSd * logSd;
+  const mean = exp(logMean + variance / 2);
+  return {
+    kind: "lognormal",
+    mean,
+    sd: mean * Math.sqrt(exp(variance) - 1),
+    quantile: (p) => exp(logMean + logSd * normalQuantile(p)),
+  };
+}
+
+/** Lognormal by its own mean and standard deviation, both above 0. */
+export function lognormalByMean(mean: number, sd: number): Distribution {
+  mustBePositive("lognormal", "mean", mean);
+  mustBePositive("lognormal", "sd", sd);
+  const ratio = sd / mean;
+  const variance = log(1 + ratio * ratio);
+  return lognormal(log(mean) - variance / 2, Math.sqrt(variance));
+}
+
+const z90 = normalQuantile(0.9);
+
+/** Lognormal by the numbers that 1 in 10 draws is below and 1 in 10 above; 0 < p10 < p90. */
+export function lognormalByP10P90(p10: number, p90: number): Distribution {
+  mustBePositive("lognormal", "p10", p10);
+  mustAscend("lognormal", "p10", p10, "p90", p90);
+  const low = log(p10);
+  const high = log(p90);
+  return lognormal((low + high) / 2, (high - low) / (2 * z90));
+}

@@ -1,0 +1,14 @@
+import { mustAscend } from "./check.js";
+import type { Distribution } from "./distribution.js";
+
+/** Every number between two ends as likely as any other. */
+export function uniform(low: number, high: number): Distribution {
+  mustAscend("uniform", "low", low, "high", high);
+  const width = high - low;
+  return {
+    kind: "uniform",
+    mean: low + width / 2,
+    sd: width / Math.sqrt(12),
+    quantile: (p) => low + p * width,
+  };
+}

@@ -1,0 +1,105 @@
+import type { BlockRange, ComputedBlocks } from "./blocks.js";
+import { blockTrials, type Model, type Samples } from "./model.js";
+
+/**
+ * The book of a run: which blocks are still to be computed, and what came out, each block in its place.
+ * Whoever computes takes blocks here and brings them back, in any order.
+ */
+export interface Ledger {
+  /** Takes at most `limit` blocks to compute; null where none is to be had now. */
+  take(limit: number): BlockRange | null;
+  /** Gives blocks back that were taken and will not be computed. */
+  giveBack(range: BlockRange): void;
+  add(blocks: ComputedBlocks): void;
+  /** Notes that blocks taken could not be computed; the run fails with the failure of the lowest block. */
+  fail(range: BlockRange, reason: unknown): void;
+  /** Blocks that nobody has taken yet. */
+  readonly waiting: number;
+  /** Nothing is left to be computed or brought back. */
+  readonly closed: boolean;
+  readonly trialsDone: number;
+  /** The samples of a closed run, or its failure thrown. */
+  result(): Samples;
+}
+
+export function openLedger(model: Model, trials: number): Ledger {
+  const arrays = (count: number) => Array.from({ length: count }, () => new Float64Array(trials));
+  const inputs = arrays(model.inputs.length);
+  const outputs = arrays(model.outputs.length);
+  const blocks = Math.ceil(trials / blockTrials);
+  const returned: BlockRange[] = [];
+  let nextBlock = 0;
+  let taken = 0;
+  let trialsDone = 0;
+  let failure: { readonly block: number; readonly reason: unknown } | null = null;
+
+  const noteFailure = (block: number, reason: unknown) => {
+    if (!failure || block < failure.block) failure = { block, reason };
+  };
+  const waiting = () => {
+    if (failure) return 0;
+    return blocks - nextBlock + returned.reduce((sum, range) => sum + range.count, 0);
+  };
+
+  return {
+    take(limit) {
+      if (waiting() === 0) return null;
+      const range = returned.pop() ?? { firstBlock: nextBlock, count: Math.min(limit, blocks - nextBlock) };
+      if (range.firstBlock === nextBlock) nextBlock += range.count;
+      taken += range.count;
+      return range;
+    },
+    giveBack(range) {
+      taken -= range.count;
+      returned.push(range);
+    },
+    add(computed) {
+      taken -= computed.count;
+      const start = computed.firstBlock * blockTrials;
+      const length = Math.min(computed.count * blockTrials, trials - start);
+      const bad = findBadTrial(model, computed, length);
+      if (bad) return noteFailure(computed.firstBlock, bad);
+      inputs.forEach((target, k) => target.set(computed.inputs[k]!.subarray(0, length), start));
+      outputs.forEach((target, k) => target.set(computed.outputs[k]!.subarray(0, length), start));
+      trialsDone += length;
+    },
+    fail(range, reason) {
+      taken -= range.count;
+      noteFailure(range.firstBlock, reason);
+    },
+    get waiting() {
+      return waiting();
+    },
+    get closed() {
+      return taken === 0 && waiting() === 0;
+    },
+    get trialsDone() {
+      return trialsDone;
+    },
+    result() {
+      if (failure) throw failure.reason;
+      return {
+        trials,
+        inputs: new Map(model.inputs.map(({ name }, k) => [name, inputs[k]!])),
+        outputs: new Map(model.outputs.map((name, k) => [name, outputs[k]!])),
+      };
+    },
+  };
+}
+
+/** The first trial of the blocks with an output that is not a number, as an error that says so. */
+function findBadTrial(model: Model, computed: ComputedBlocks, length: number): Error | null {
+  for (let t = 0; t < length; t++) {
+    for (let k = 0; k < model.outputs.length; k++) {
+      const value = computed.outputs[k]![t]!;
+      if (Number.isFinite(value)) continue;
+      const inputs = model.inputs.map(({ name }, i) => `${name} = ${computed.inputs[i]![t]}`).join(", ");
+      const trial = computed.firstBlock * blockTrials + t + 1;
+      return new Error(
+        `The output "${model.outputs[k]}" is ${value} in trial ${trial}` +
+          (inputs === "" ? "." : `, where the inputs are ${inputs}.`),
+      );
+    }
+  }
+  return null;
+}

@@ -1,0 +1,60 @@
+import type { Model } from "./model.js";
+
+/** What decides the numbers of a run, beside the model. */
+export interface RunOptions {
+  /** 1 to 10 million. */
+  readonly trials: number;
+  /** Any text; the same text gives the same draws. */
+  readonly seed: string;
+}
+
+/** How a run that takes time is watched and stopped. */
+export interface RunControl {
+  /** Cancels the run, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (trialsDone: number, trials: number) => void;
+}
+
+/** How a run on one thread shares that thread. */
+export interface SliceControl {
+  /** Lets the page do other things, for example one turn of a MessageChannel. */
+  readonly pause: () => Promise<void>;
+  /** Clock in milliseconds. It decides only when to pause. */
+  readonly now: () => number;
+}
+
+const largestTrials = 10_000_000;
+/** Numbers kept by a run: 1 GB of them. */
+const largestValues = 2 ** 27;
+
+/** @throws {RangeError} with a sentence, if the run cannot be made as asked */
+export function checkRun(model: Model, { trials }: RunOptions): void {
+  if (!Number.isInteger(trials) || trials < 1 || trials > largestTrials) {
+    throw new RangeError(
+      `The number of trials must be a whole number from 1 to ${largestTrials}; it is ${trials}.`,
+    );
+  }
+  const names = [...model.inputs.map((input) => input.name), ...model.outputs];
+  if (trials * names.length > largestValues) {
+    throw new RangeError(
+      `${trials} trials of ${names.length} inputs and outputs do not fit into memory; ` +
+        `${Math.floor(largestValues / names.length)} trials do.`,
+    );
+  }
+  mustDiffer(
+    "input",
+    model.inputs.map((input) => input.name),
+  );
+  mustDiffer("output", model.outputs);
+  if (model.outputs.length === 0)
+    throw new RangeError("The model has no output, so there is nothing to simulate.");
+}
+
+function mustDiffer(kind: string, names: readonly string[]): void {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name))
+      throw new RangeError(`Two ${kind}s of the model are called "${name}"; give each its own name.`);
+    seen.add(name);
+  }
+}

@@ -1,0 +1,23 @@
+import { simulateBlocks } from "./blocks.js";
+import { openLedger } from "./ledger.js";
+import type { Model, Samples } from "./model.js";
+import { checkRun, type RunOptions } from "./runOptions.js";
+import { streamKey } from "./streams.js";
+
+/**
+ * Runs a model straight through, on this thread.
+ *
+ * @returns all draws and outcomes, in trial order; the same bits as from `simulateInSlices` and
+ *          `simulateInWorkers`; a run of more trials begins with those of a shorter one
+ * @throws {RangeError} with a sentence, for options or a model that cannot be run
+ * @throws {Error} naming output, trial and inputs, if an outcome is NaN or infinite
+ */
+export function simulate(model: Model, options: RunOptions): Samples {
+  checkRun(model, options);
+  const key = streamKey(options.seed);
+  const ledger = openLedger(model, options.trials);
+  for (let range = ledger.take(1); range; range = ledger.take(1)) {
+    ledger.add(simulateBlocks(model, key, range.firstBlock, range.count));
+  }
+  return ledger.result();
+}
