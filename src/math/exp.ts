@@ -2,14 +2,14 @@ import { powerOfTwo } from "./powersOfTwo.js";
 
 const overflow = 709.782712893384;
 const underflow = -745.1332191019411;
-const ln2High = 6.9314718036912381649e-1; // the last 32 bits are 0, so that k·ln2High is exact
-const ln2Low = 1.90821492927058770002e-10;
-const inverseLn2 = 1.442695040888963387;
-const p1 = 1.66666666666666019037e-1;
-const p2 = -2.77777777770155933842e-3;
-const p3 = 6.61375632143793436117e-5;
-const p4 = -1.6533902205465251539e-6;
-const p5 = 4.13813679705723846039e-8;
+const ln2High = 0.6931471803691238; // the last 32 bits are 0, so that k·ln2High is exact
+const ln2Low = 1.9082149292705877e-10;
+const inverseLn2 = 1.4426950408889634;
+const p1 = 0.16666666666666602;
+const p2 = -0.0027777777777015593;
+const p3 = 6.613756321437934e-5;
+const p4 = -1.6533902205465252e-6;
+const p5 = 4.1381367970572385e-8;
 
 /**
  * e^x, less than 1 ulp from the true value, with the same bits on every machine: it uses + − × ÷ only,

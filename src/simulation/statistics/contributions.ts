@@ -1,0 +1,36 @@
+import { correlation } from "./correlation.js";
+import { ranks } from "./ranks.js";
+
+export interface Contribution {
+  readonly input: string;
+  /** Spearman's rank correlation with the output, −1 to 1: its sign says which way the input pushes. */
+  readonly rankCorrelation: number;
+  /** Share of the output's variance, 0 to 1. */
+  readonly share: number;
+}
+
+/**
+ * What an output hangs on: each input's squared rank correlation with it, largest first. For independent
+ * inputs that act in one direction the squares add up to the part of the (ranked) variance that the inputs
+ * explain one by one; where chance lifts their sum above 1 they are scaled down to 1. What is missing to 1
+ * is noise inside the trials and inputs acting together.
+ *
+ * Inputs that do not vary are left out.
+ */
+export function contributions(
+  inputs: ReadonlyMap<string, Float64Array>,
+  output: Float64Array,
+): Contribution[] {
+  const outputRanks = ranks(output);
+  const found = [...inputs]
+    .filter(([, draws]) => draws.some((draw) => draw !== draws[0]))
+    .map(([input, draws]) => ({ input, rankCorrelation: correlation(ranks(draws), outputRanks) }));
+  const sum = found.reduce((total, { rankCorrelation }) => total + rankCorrelation * rankCorrelation, 0);
+  return found
+    .map(({ input, rankCorrelation }) => ({
+      input,
+      rankCorrelation,
+      share: (rankCorrelation * rankCorrelation) / Math.max(1, sum),
+    }))
+    .sort((a, b) => b.share - a.share);
+}
