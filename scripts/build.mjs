@@ -1,0 +1,122 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { readFunctionSpecs } from "./functionSpecs.mjs";
+import { root } from "./root.mjs";
+
+/**
+ * Writes dist/: the script, the sidebar and the manifest, as they are pushed. The same sources give the
+ * same bytes. esbuild is loaded here and not on top, since `npm start` imports this before it has installed.
+ */
+export async function build({ outDir = join(root, "dist") } = {}) {
+  const esbuild = await import("esbuild");
+  mkdirSync(outDir, { recursive: true });
+  const files = {
+    "Code.js": await scriptText(esbuild),
+    "sidebar.html": await sidebarText(esbuild),
+    "appsscript.json": readFileSync(join(root, "appsscript.json"), "utf8"),
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);
+  return files;
+}
+
+/**
+ * One classic script: the bundle, then a global stub for each export. The stubs carry the JSDoc and the
+ * parameter names, which Sheets reads and bundlers drop.
+ * @param {typeof import("esbuild")} esbuild
+ */
+async function scriptText(esbuild) {
+  const entry = "src/sheets/index.ts";
+  const result = await bundle(esbuild, { entryPoints: [entry], globalName: "Shopcast" });
+  const specs = new Map(readFunctionSpecs(root).map((spec) => [spec.name, spec]));
+  const exported = Object.values(result.metafile.outputs)[0].exports.sort();
+  const missing = [...specs.keys()].find((name) => !exported.includes(name));
+  if (missing) throw new Error(`${missing} is not exported by ${entry}: the sheet would not know it.`);
+  const stubs = exported.map((name) => {
+    const spec = specs.get(name);
+    const parameters = spec ? spec.parameters.map((parameter) => parameter.name).join(", ") : "request";
+    const comment = spec ? `${spec.jsdoc}\n` : "";
+    return `${comment}function ${name}(${parameters}) {\n  return Shopcast.${name}(${parameters});\n}\n`;
+  });
+  return [result.outputFiles[0].text, ...stubs].join("\n");
+}
+
+/** One page that loads nothing. @param {typeof import("esbuild")} esbuild */
+async function sidebarText(esbuild) {
+  const options = { minify: true, jsx: /** @type {const} */ ("automatic"), jsxImportSource: "preact" };
+  const [page, worker] = await Promise.all([
+    bundle(esbuild, { ...options, entryPoints: ["sidebar/main.tsx"] }),
+    bundle(esbuild, { ...options, entryPoints: ["sidebar/worker.ts"] }),
+  ]);
+  const css = await esbuild.transform(readFileSync(join(root, "sidebar/style.css"), "utf8"), {
+    loader: "css",
+    minify: true,
+  });
+  const functions = readFunctionSpecs(root).map(({ name, field, description, parameters, examples }) => {
+    return { name, field, description, parameters, examples };
+  });
+  const parts = {
+    "/*licenses*/": licensesOf([page, worker]),
+    "/*style*/": css.code,
+    "/*script*/": inScript(page.outputFiles[0].text),
+    "/*worker*/": inScript(worker.outputFiles[0].text),
+    "/*functions*/": inScript(JSON.stringify(functions)),
+  };
+  let html = readFileSync(join(root, "sidebar/index.html"), "utf8");
+  for (const [mark, text] of Object.entries(parts)) {
+    if (html.split(mark).length !== 2) throw new Error(`sidebar/index.html must hold ${mark} once.`);
+    html = html.replace(mark, () => text);
+  }
+  return html;
+}
+
+/** @param {typeof import("esbuild")} esbuild @param {import("esbuild").BuildOptions} options */
+async function bundle(esbuild, options) {
+  return esbuild.build({
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: "iife",
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    logLevel: "warning",
+    define: { "process.env.NODE_ENV": '"production"' },
+    ...options,
+  });
+}
+
+/** Text that stands inside a script element must not end it or open a comment. @param {string} text */
+function inScript(text) {
+  return text.replace(/<(?=\/script|!--)/gi, "\\u003c").trim();
+}
+
+/**
+ * What is bundled, whose it is and under which license.
+ * @param {{ metafile?: import("esbuild").Metafile }[]} results
+ */
+function licensesOf(results) {
+  const names = new Set(
+    results.flatMap(({ metafile }) =>
+      Object.keys(metafile?.inputs ?? {}).flatMap((path) => {
+        const inside = path.split("node_modules/").at(-1);
+        return inside === path ? [] : [/^(@[^/]+\/)?[^/]+/.exec(inside ?? "")?.[0] ?? ""];
+      }),
+    ),
+  );
+  const lines = [...names].sort().map((name) => {
+    const folder = join(root, "node_modules", name);
+    const { version, license, author } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    const by = typeof author === "string" ? author : author?.name;
+    return `${name} ${version}, ${license}${by ? `, ${by.replace(/\s*<.*?>/, "")}` : ""}`;
+  });
+  return `Shopcast, MIT. Bundled: ${lines.join("; ")}.`;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const files = await build();
+  for (const [name, text] of Object.entries(files)) {
+    console.log(`dist/${name}  ${(Buffer.byteLength(text) / 1000).toFixed(1)} kB`);
+  }
+}

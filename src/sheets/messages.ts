@@ -1,0 +1,61 @@
+/** The words that the script itself says: menu, explanation, refusals. The sidebar has its own catalogue. */
+export interface Messages {
+  readonly openPlanner: string;
+  readonly aboutFunctions: string;
+  readonly functionsTitle: string;
+  readonly functionsText: string;
+  readonly olderPage: string;
+  readonly noSuchSheet: string;
+  readonly busy: string;
+  readonly tooManyCells: string;
+  readonly noSuchCell: (cell: string) => string;
+}
+
+const english: Messages = {
+  openPlanner: "Open the planner",
+  aboutFunctions: "About the functions",
+  functionsTitle: "Functions in cells",
+  functionsText:
+    "Type =EOQ(, =CONVERSION(, =LTV( or =ABC( into a cell and Sheets shows what each one takes. A range may " +
+    "stand in place of a single cell: one formula then answers for every row. The functions work in " +
+    "documents where the add-on is switched on.",
+  olderPage: "This planner is older or newer than the add-on. Close it and open it again from the menu.",
+  noSuchSheet: "That sheet is no longer there. Read the sheets again and choose another one.",
+  busy: "Somebody else is saving at this moment. Nothing was written; try again in a few seconds.",
+  tooManyCells: "The spreadsheet would have more than 10 million cells. Delete a sheet and try again.",
+  noSuchCell: (cell) => `The sheet has no cell ${cell} any more. Read the sheets again.`,
+};
+
+const simplifiedChinese: Messages = {
+  openPlanner: "打开规划助手",
+  aboutFunctions: "函数说明",
+  functionsTitle: "单元格函数",
+  functionsText:
+    "在单元格中输入 =EOQ(、=CONVERSION(、=LTV( 或 =ABC(，表格会提示每个函数需要什么。参数可以是单个单元格，" +
+    "也可以是一个区域：一个公式就能算出每一行。函数只在启用了本插件的文档中可用。",
+  olderPage: "侧边栏与插件的版本不一致。请关闭侧边栏，再从菜单中重新打开。",
+  noSuchSheet: "该工作表已不存在。请重新读取工作表后另选一个。",
+  busy: "此刻有其他人正在保存。没有写入任何内容，请几秒后再试。",
+  tooManyCells: "电子表格将超过 1000 万个单元格。请删除一个工作表后再试。",
+  noSuchCell: (cell) => `工作表中已没有单元格 ${cell}。请重新读取工作表。`,
+};
+
+const traditionalChinese: Messages = {
+  openPlanner: "開啟規劃助手",
+  aboutFunctions: "函數說明",
+  functionsTitle: "儲存格函數",
+  functionsText:
+    "在儲存格中輸入 =EOQ(、=CONVERSION(、=LTV( 或 =ABC(，試算表會提示每個函數需要什麼。引數可以是單一儲存格，" +
+    "也可以是一個範圍：一個公式就能算出每一列。函數只在啟用了本外掛程式的文件中可用。",
+  olderPage: "側邊欄與外掛程式的版本不一致。請關閉側邊欄，再從選單重新開啟。",
+  noSuchSheet: "該工作表已不存在。請重新讀取工作表後另選一個。",
+  busy: "此刻有其他人正在儲存。沒有寫入任何內容，請幾秒後再試。",
+  tooManyCells: "試算表將超過 1000 萬個儲存格。請刪除一個工作表後再試。",
+  noSuchCell: (cell) => `工作表中已沒有儲存格 ${cell}。請重新讀取工作表。`,
+};
+
+/** By the person's language as Google gives it: `zh-CN`, `zh_TW`, `en-GB`, … */
+export function messagesFor(locale: string): Messages {
+  if (/^zh[-_](tw|hk|mo|hant)/i.test(locale)) return traditionalChinese;
+  return /^zh/i.test(locale) ? simplifiedChinese : english;
+}

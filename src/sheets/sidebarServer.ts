@@ -1,0 +1,94 @@
+import { userLocale } from "./menu.js";
+import { type Messages, messagesFor } from "./messages.js";
+import {
+  protocolVersion,
+  type ReadSheetReply,
+  type ReadSheetRequest,
+  type ShowCellRequest,
+  type WorkbookReply,
+  type WriteReply,
+  type WriteRequest,
+} from "./protocol.js";
+import { addSheet, fillSheet } from "./sheetWriter.js";
+import { readSheet, readWorkbook } from "./workbookReader.js";
+
+/** How long a save waits for somebody else's to end. */
+const lockMilliseconds = 20_000;
+/** Google's own limit for one spreadsheet. */
+const mostCells = 10_000_000;
+
+export function plannerReadWorkbook(): WorkbookReply {
+  return readWorkbook();
+}
+
+/** Writes new sheets, whole or not at all: two people saving at once lose nothing. */
+export function plannerWriteSheets(request: WriteRequest): WriteReply {
+  const words = mustBeCurrent(request);
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(lockMilliseconds)) throw new Error(words.busy);
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const written: GoogleAppsScript.Spreadsheet.Sheet[] = [];
+  try {
+    mustFit(spreadsheet, request, words);
+    for (const content of request.sheets) {
+      const sheet = addSheet(spreadsheet, content.name);
+      written.push(sheet);
+      fillSheet(sheet, content);
+    }
+    if (written[0]) spreadsheet.setActiveSheet(written[0]);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    for (const sheet of written) spreadsheet.deleteSheet(sheet);
+    throw error;
+  } finally {
+    lock.releaseLock();
+  }
+  return {
+    version: protocolVersion,
+    written: written.map((sheet) => ({ id: sheet.getSheetId(), name: sheet.getName() })),
+  };
+}
+
+export function plannerReadScenario(request: ReadSheetRequest): ReadSheetReply {
+  return readSheet(sheetById(request.sheetId, mustBeCurrent(request)));
+}
+
+export function plannerShowCell(request: ShowCellRequest): { version: typeof protocolVersion } {
+  const words = mustBeCurrent(request);
+  const sheet = sheetById(request.sheetId, words);
+  const { row, column } = request;
+  if (!(row >= 1 && row <= sheet.getMaxRows() && column >= 1 && column <= sheet.getMaxColumns())) {
+    throw new Error(words.noSuchCell(`R${row}C${column}`));
+  }
+  sheet.activate();
+  sheet.setActiveRange(sheet.getRange(row, column));
+  return { version: protocolVersion };
+}
+
+/** A sidebar left open while the add-on was updated speaks the old protocol. */
+function mustBeCurrent(request: { readonly version: number } | null | undefined): Messages {
+  const words = messagesFor(userLocale());
+  if (request?.version !== protocolVersion) throw new Error(words.olderPage);
+  return words;
+}
+
+function sheetById(id: number, words: Messages): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .find((candidate) => candidate.getSheetId() === id);
+  if (!sheet) throw new Error(words.noSuchSheet);
+  return sheet;
+}
+
+function mustFit(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  request: WriteRequest,
+  words: Messages,
+): void {
+  let cells = 0;
+  for (const sheet of spreadsheet.getSheets()) cells += sheet.getMaxRows() * sheet.getMaxColumns();
+  for (const { cells: rows } of request.sheets) {
+    cells += Math.max(1000, rows.length) * Math.max(26, ...rows.map((row) => row.length));
+  }
+  if (cells > mostCells) throw new Error(words.tooManyCells);
+}

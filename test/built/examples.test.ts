@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { readFunctionSpecs } from "../../scripts/functionSpecs.mjs";
+import { root } from "../../scripts/root.mjs";
+import { callBare, loadBare } from "./addOn.js";
+
+/** `900; 60; 40` → rows of cells, as in `{900; 60; 40}` and in an example's result. */
+function cellsOf(text: string): (string | number)[][] {
+  return text.split(";").map((row) =>
+    row.split(",").map((cell) => {
+      const value = cell.trim().replace(/^"(.*)"$/, "$1");
+      return value !== "" && Number.isFinite(Number(value)) ? Number(value) : value;
+    }),
+  );
+}
+
+/** The arguments of an example formula: numbers, texts and ranges in braces. */
+function argumentsOf(formula: string): unknown[] {
+  const inside = /^=\w+\((.*)\)$/.exec(formula)?.[1] ?? "";
+  const parts = inside.match(/\{[^}]*\}|"[^"]*"|[^,{}"]+/g) ?? [];
+  return parts
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => (part.startsWith("{") ? cellsOf(part.slice(1, -1)) : cellsOf(part)[0][0]));
+}
+
+/** An example shows as many digits as it shows: 304.05 stands for 304.046…. */
+function agrees(shown: string | number, cell: unknown): boolean {
+  if (typeof shown !== "number" || typeof cell !== "number") return shown === cell;
+  const decimals = /\.(\d+)$/.exec(String(shown))?.[1].length ?? 0;
+  return cell.toFixed(decimals) === shown.toFixed(decimals);
+}
+
+describe("the examples in the functions' help", () => {
+  const context = loadBare();
+  for (const { name, examples } of readFunctionSpecs(root)) {
+    it.each(examples)(`${name}: $formula → $result`, ({ formula, result }) => {
+      const answer = callBare(context, name, argumentsOf(formula));
+      const rows = Array.isArray(answer) ? answer : [[answer]];
+      const shown = cellsOf(result);
+      expect(rows.map((row) => row.length)).toEqual(shown.map((row) => row.length));
+      shown.forEach((row, i) => {
+        row.forEach((cell, j) => {
+          expect(agrees(cell, rows[i][j]), `${cell} stands for ${rows[i][j]}`).toBe(true);
+        });
+      });
+    });
+  }
+});
