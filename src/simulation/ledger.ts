@@ -59,8 +59,9 @@ export function openLedger(model: Model, trials: number): Ledger {
       const length = Math.min(computed.count * blockTrials, trials - start);
       const bad = findBadTrial(model, computed, length);
       if (bad) return noteFailure(computed.firstBlock, bad);
-      inputs.forEach((target, k) => target.set(computed.inputs[k]!.subarray(0, length), start));
-      outputs.forEach((target, k) => target.set(computed.outputs[k]!.subarray(0, length), start));
+      for (const [k, target] of inputs.entries()) target.set(computed.inputs[k]!.subarray(0, length), start);
+      for (const [k, target] of outputs.entries())
+        target.set(computed.outputs[k]!.subarray(0, length), start);
       trialsDone += length;
     },
     fail(range, reason) {

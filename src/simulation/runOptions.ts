@@ -25,7 +25,7 @@ export interface SliceControl {
 
 const largestTrials = 10_000_000;
 /** Numbers kept by a run: 1 GB of them. */
-const largestValues = 2 ** 27;
+const largestValues = 134_217_728;
 
 /** @throws {RangeError} with a sentence, if the run cannot be made as asked */
 export function checkRun(model: Model, { trials }: RunOptions): void {

@@ -82,7 +82,7 @@ function computeInWorkers(
       try {
         crew.add(hire(key, ledger, options, { onChange, onLoss }));
       } catch {
-        break; // the page forbids workers: those that stand, or this thread, do the work
+        break; // no worker, or none that can be sent the job: those that stand, or this thread, do the work
       }
     }
     if (crew.size === 0) finish();
@@ -104,6 +104,7 @@ interface HandEvents {
   onLoss(hand: Hand): void;
 }
 
+/** @throws where the page forbids workers or the job cannot be sent */
 function hire(
   key: StreamKey,
   ledger: Ledger,
@@ -152,6 +153,11 @@ function hire(
     batch = null;
     onChange();
   };
-  send({ type: "job", job, key }, startLimitMs ?? defaultStartLimitMs);
+  try {
+    send({ type: "job", job, key }, startLimitMs ?? defaultStartLimitMs);
+  } catch (error) {
+    hand.dismiss();
+    throw error;
+  }
   return hand;
 }
