@@ -83,8 +83,7 @@ export function openSheet(execution: Execution, sheetId: number): Sheet {
       writeValues(execution, { sheetId, row, column: 1, rows: 1, columns: cells.length }, [cells]);
       return self;
     },
-    clear: (options: { contentsOnly?: boolean; formatOnly?: boolean } = {}) =>
-      changed(() => whole().clear(options)),
+    clear: (options: Parameters<Range["clear"]>[0] = {}) => changed(() => whole().clear(options)),
     clearContents: () => changed(() => used().clearContent()),
 
     insertRowsAfter: (after: number, count: number) =>
