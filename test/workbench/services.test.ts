@@ -1,0 +1,8 @@
+import { openPlain } from "../../workbench/plain/host.js";
+import { openAddOn } from "../../workbench/runtime/addOn.js";
+import { describeServices } from "./servicesSuite.js";
+
+describeServices("the plain host", async () => {
+  const host = openPlain({ timeZone: "America/New_York" });
+  return { run: async (code) => openAddOn({ dist: { "Code.js": code }, host }).callServer("test") };
+});
