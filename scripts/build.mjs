@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import vm from "node:vm";
 import { readFunctionSpecs } from "./functionSpecs.mjs";
 import { root } from "./root.mjs";
 
@@ -25,11 +26,12 @@ export async function build({ outDir = join(root, "dist") } = {}) {
  * parameter names, which Sheets reads and bundlers drop.
  * @param {typeof import("esbuild")} esbuild
  */
-async function scriptText(esbuild) {
+export async function scriptText(esbuild) {
   const entry = "src/sheets/index.ts";
-  const result = await bundle(esbuild, { entryPoints: [entry], globalName: "Shopcast" });
+  const { text } = await bundle(esbuild, { entryPoints: [entry], globalName: "Shopcast" });
   const specs = new Map(readFunctionSpecs(root).map((spec) => [spec.name, spec]));
-  const exported = Object.values(result.metafile.outputs)[0].exports.sort();
+  /** @type {string[]} */
+  const exported = vm.runInNewContext(`${text}; Object.keys(Shopcast).sort()`);
   const missing = [...specs.keys()].find((name) => !exported.includes(name));
   if (missing) throw new Error(`${missing} is not exported by ${entry}: the sheet would not know it.`);
   const stubs = exported.map((name) => {
@@ -38,7 +40,7 @@ async function scriptText(esbuild) {
     const comment = spec ? `${spec.jsdoc}\n` : "";
     return `${comment}function ${name}(${parameters}) {\n  return Shopcast.${name}(${parameters});\n}\n`;
   });
-  return [result.outputFiles[0].text, ...stubs].join("\n");
+  return [text, ...stubs].join("\n");
 }
 
 /** One page that loads nothing. @param {typeof import("esbuild")} esbuild */
@@ -58,8 +60,8 @@ async function sidebarText(esbuild) {
   const parts = {
     "/*licenses*/": licensesOf([page, worker]),
     "/*style*/": css.code,
-    "/*script*/": inScript(page.outputFiles[0].text),
-    "/*worker*/": inScript(worker.outputFiles[0].text),
+    "/*script*/": inScript(page.text),
+    "/*worker*/": inScript(worker.text),
     "/*functions*/": inScript(JSON.stringify(functions)),
   };
   let html = readFileSync(join(root, "sidebar/index.html"), "utf8");
@@ -72,7 +74,7 @@ async function sidebarText(esbuild) {
 
 /** @param {typeof import("esbuild")} esbuild @param {import("esbuild").BuildOptions} options */
 async function bundle(esbuild, options) {
-  return esbuild.build({
+  const { outputFiles, metafile } = await esbuild.build({
     absWorkingDir: root,
     bundle: true,
     write: false,
@@ -85,6 +87,7 @@ async function bundle(esbuild, options) {
     define: { "process.env.NODE_ENV": '"production"' },
     ...options,
   });
+  return { text: outputFiles?.[0].text ?? "", inputs: Object.keys(metafile?.inputs ?? {}) };
 }
 
 /** Text that stands inside a script element must not end it or open a comment. @param {string} text */
@@ -94,12 +97,12 @@ function inScript(text) {
 
 /**
  * What is bundled, whose it is and under which license.
- * @param {{ metafile?: import("esbuild").Metafile }[]} results
+ * @param {{ inputs: string[] }[]} bundles
  */
-function licensesOf(results) {
+function licensesOf(bundles) {
   const names = new Set(
-    results.flatMap(({ metafile }) =>
-      Object.keys(metafile?.inputs ?? {}).flatMap((path) => {
+    bundles.flatMap(({ inputs }) =>
+      inputs.flatMap((path) => {
         const inside = path.split("node_modules/").at(-1);
         return inside === path ? [] : [/^(@[^/]+\/)?[^/]+/.exec(inside ?? "")?.[0] ?? ""];
       }),

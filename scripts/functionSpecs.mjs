@@ -64,7 +64,7 @@ function readWrapper(file, name, jsdoc, signature, body) {
   for (const parameter of names) {
     if (!/^[a-z][a-z0-9_]*$/.test(parameter)) fail(`the parameter ${parameter} must be snake_case.`);
   }
-  const optionalGroup = /\{[^{}]*\},\s*\{([^{}]*)\}/.exec(body)?.[1] ?? "";
+  const optionalGroup = /\},\s*\{([^{}]*)\}/.exec(body)?.[1] ?? "";
   for (const { name: parameter, optional } of parameters) {
     const inOptional = new RegExp(`\\b${parameter}\\b`).test(optionalGroup);
     if (inOptional !== optional)

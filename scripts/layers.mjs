@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 
-/** Dependencies point one way. What a folder may take values from; types may come from further up. */
+/**
+ * Dependencies point one way: what a folder may take values from.
+ * @type {Record<string, string[]>}
+ */
 const mayImport = {
   "src/math": [],
   "src/domain": ["src/math"],
@@ -11,10 +14,17 @@ const mayImport = {
   sidebar: ["src/math", "src/simulation", "src/planning"],
   workbench: [],
 };
-/** And of these only types. */
+/**
+ * And of these only types.
+ * @type {Record<string, string[]>}
+ */
 const mayImportTypes = { sidebar: ["src/sheets"] };
-/** The workbench runs the built add-on; only its command line plans a shop itself, without a page. */
+/**
+ * The workbench runs the built add-on; only its command line plans a shop itself, without a page.
+ * @type {Record<string, string[]>}
+ */
 const exceptions = { "workbench/printPlan.ts": ["src/planning"] };
+/** @type {Record<string, string[]>} */
 const packages = {
   "src/math": [],
   "src/domain": [],
@@ -41,7 +51,7 @@ function importViolations(root, layer, name, file, text) {
   const found = [];
   for (const [, kind, specifier] of text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+"([^"]+)"/gm)) {
     if (!specifier.startsWith(".")) {
-      const allowed = packages[/** @type {keyof typeof packages} */ (layer)];
+      const allowed = packages[layer];
       if (allowed && !allowed.includes(specifier)) found.push(`${name} imports the package ${specifier}.`);
       continue;
     }
@@ -55,9 +65,9 @@ function importViolations(root, layer, name, file, text) {
       }
       continue;
     }
-    const values = mayImport[/** @type {keyof typeof mayImport} */ (layer)];
-    const types = mayImportTypes[/** @type {keyof typeof mayImportTypes} */ (layer)] ?? [];
-    const special = exceptions[/** @type {keyof typeof exceptions} */ (name)] ?? [];
+    const values = mayImport[layer];
+    const types = mayImportTypes[layer] ?? [];
+    const special = exceptions[name] ?? [];
     const allowed = [...values, ...special, ...(kind ? types : [])];
     if (!allowed.includes(home)) found.push(`${name} imports ${target}: ${layer} may not.`);
   }

@@ -7,7 +7,7 @@ export class InputError extends Error {
   constructor(
     readonly argument: string,
     readonly rule: string,
-    readonly value: number | string,
+    readonly value: unknown,
     readonly index?: number,
   ) {
     super(`${argument} ${rule}; it is ${value}.`);

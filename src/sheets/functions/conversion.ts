@@ -1,5 +1,6 @@
 import { conversionRate } from "../../domain/conversion/conversionRate.js";
-import { type Cells, rowByRow } from "../cells.js";
+import { rowByRow } from "../answer.js";
+import type { Cells } from "../cells.js";
 
 /**
  * Share of visitors who order, with its range of chance if a confidence is given.

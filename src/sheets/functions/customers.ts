@@ -1,5 +1,6 @@
 import { lifetimeValue } from "../../domain/customers/lifetimeValue.js";
-import { type Cells, rowByRow } from "../cells.js";
+import { rowByRow } from "../answer.js";
+import type { Cells } from "../cells.js";
 
 /**
  * What a customer is worth over the time they stay, in today's money.

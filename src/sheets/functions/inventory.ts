@@ -1,6 +1,8 @@
 import { abcClasses } from "../../domain/inventory/abcClasses.js";
 import { economicOrderQuantity } from "../../domain/inventory/economicOrderQuantity.js";
-import { besideRows, type Cells, rowByRow } from "../cells.js";
+import { besideRows, rowByRow } from "../answer.js";
+import type { Cells } from "../cells.js";
+import { rowTotals } from "../readers.js";
 
 /**
  * Order size with the lowest ordering plus holding cost.
@@ -40,5 +42,5 @@ export function EOQ(
  * @customfunction
  */
 export function ABC(values: Cells, a_cutoff: Cells, b_cutoff: Cells) {
-  return besideRows("ABC", { values }, { a_cutoff, b_cutoff }, abcClasses);
+  return besideRows("ABC", { values: rowTotals(values) }, { a_cutoff, b_cutoff }, abcClasses);
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { InputError, mustBePositive } from "../../src/domain/check.js";
-import { besideRows, type Cells, rowByRow } from "../../src/sheets/cells.js";
+import { besideRows, rowByRow } from "../../src/sheets/answer.js";
+import type { Cells } from "../../src/sheets/cells.js";
+import { rowTotals } from "../../src/sheets/readers.js";
 
 /** Price less a discount, to try the cell rules on: `price` and `count` needed, `discount` optional. */
 function bill(price: number, count: number, discount = 0): number | null {
@@ -68,7 +70,7 @@ describe("rowByRow", () => {
     expect(() => BILL(column(1, Number.NaN), 1)).toThrow("BILL: price must be a number; row 2 is NaN.");
     expect(() => BILL(true, 1)).toThrow("BILL: price must be a number; it is TRUE.");
     expect(() => BILL(new Date(2026, 10, 11), 1)).toThrow(
-      "BILL: price must be a number; it is the date 2026-11-11 (format the cell as a number).",
+      "BILL: price must be a number; it is the date 2026-11-11.",
     );
   });
 
@@ -106,7 +108,8 @@ function shares(values: readonly number[], unit = 1): number[] {
   const total = values.reduce((sum, value) => sum + value, 0);
   return values.map((value) => (unit * value) / total);
 }
-const SHARE = (values: Cells, unit: Cells = "") => besideRows("SHARE", { values }, { unit }, shares);
+const SHARE = (values: Cells, unit: Cells = "") =>
+  besideRows("SHARE", { values: rowTotals(values) }, { unit }, shares);
 
 describe("besideRows", () => {
   it("answers beside each row and leaves blank rows blank", () => {
@@ -138,7 +141,7 @@ describe("besideRows", () => {
   });
 
   it("refuses a range without numbers and an option that is a range", () => {
-    expect(() => SHARE(column("", ""))).toThrow("SHARE: values must have numbers; all its cells are blank.");
+    expect(() => SHARE(column("", ""))).toThrow("SHARE: values must have values; all its cells are blank.");
     expect(() => SHARE(column(1, 2), column(1, 2))).toThrow(
       "SHARE: unit must be a single cell; it is a range of 2 cells.",
     );

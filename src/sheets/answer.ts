@@ -1,0 +1,275 @@
+import { InputError } from "../domain/check.js";
+import { type Cell, type Cells, isBlank, rowsOf, type SheetValue, show } from "./cells.js";
+import {
+  CellError,
+  type CellReader,
+  isReader,
+  number,
+  type RangeReader,
+  type RangeValue,
+  type Reader,
+  Refusal,
+  singleColumn,
+} from "./readers.js";
+
+/** Arguments by the names that the sheet shows, in the method's order. Plain cells are numbers. */
+type Arguments = Readonly<Record<string, Cells | Reader>>;
+/** Any function of values: what it takes is said by the names beside it. */
+type Method = (...values: never[]) => unknown;
+type Answer = SheetValue | SheetValue[][];
+
+/**
+ * Works row by row: a single value is repeated, a range gives its next cell for each row, one column comes
+ * back. A method that returns a list gives several columns, one that returns an object a table whose header
+ * is the object's keys. A row whose required cells are all blank stays blank; so does one for which the
+ * method has no answer (null). Blank optional cells are passed as undefined: the method's default applies.
+ *
+ * @param name     of the function, for messages
+ * @param required arguments, cell readers all
+ * @param optional arguments that follow them
+ * @param method   gets the values of one row
+ * @throws {Error} a sentence naming function, argument, rule, value and row
+ */
+export function rowByRow(name: string, required: Arguments, optional: Arguments, method: Method): Answer {
+  return named(name, () => {
+    const places = [...placesOf(required, true), ...placesOf(optional, false)];
+    const height = commonHeight(places);
+    const filled = filledRows(places, height);
+    const results = new Array<unknown>(height).fill(null);
+    for (const row of filled) {
+      const values = places.map((place) => valueAt(place, row));
+      results[row] = objecting(places, row, () => method(...(values as never[])));
+    }
+    const isCell =
+      !places.some((place) => place.isRange) && !isRecord(results[0]) && !Array.isArray(results[0]);
+    return isCell ? cellOf(name, results[0]) : rows(name, results);
+  });
+}
+
+/**
+ * Works on whole ranges. Lists are read together row by row (blank rows left out), ranges in their own
+ * shape, everything else is a single cell. The method's list comes back as a column, its object as a table
+ * with one row, its list of objects as a table.
+ */
+export function wholeRange(name: string, required: Arguments, optional: Arguments, method: Method): Answer {
+  return named(name, () => single(name, callWhole(required, optional, method).result));
+}
+
+/**
+ * Judges the rows of a range against each other and answers beside them: one cell for each row of the first
+ * argument (a range or a list), in its order, blank beside a blank row.
+ */
+export function besideRows(name: string, required: Arguments, optional: Arguments, method: Method): Answer {
+  return named(name, () => {
+    const { result, first } = callWhole(required, optional, method);
+    const answers = result as readonly unknown[];
+    const column: SheetValue[][] = Array.from({ length: first.height }, () => [""]);
+    first.rows.forEach((row, k) => {
+      column[row] = [cellOf(name, answers[k])];
+    });
+    return column;
+  });
+}
+
+/** A table whose columns are not the same for every call: what the method returns is written as it stands. */
+export interface Table {
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly (SheetValue | null | undefined)[])[];
+}
+
+/** One argument that is read cell by cell. */
+interface Place {
+  readonly argument: string;
+  readonly required: boolean;
+  readonly reader: CellReader;
+  readonly isRange: boolean;
+  readonly height: number;
+  readonly at: (row: number) => Cell;
+}
+
+function placesOf(given: Arguments, required: boolean): Place[] {
+  return Object.entries(given).map(([argument, cells]) => {
+    const reader = isReader(cells) ? cells : number(cells);
+    if (reader.as === "range") throw new TypeError(`${argument} cannot be read cell by cell`);
+    return placeOf(argument, reader.as === "list" ? reader.cell : reader, required);
+  });
+}
+
+function placeOf(argument: string, reader: CellReader, required: boolean): Place {
+  const column = singleColumn(argument, reader.cells);
+  const isRange = column.length !== 1;
+  return {
+    argument,
+    required,
+    reader,
+    isRange,
+    height: column.length,
+    at: (row) => column[isRange ? row : 0],
+  };
+}
+
+function commonHeight(places: readonly Place[]): number {
+  const ranges = places.filter((place) => place.isRange);
+  const first = ranges[0];
+  if (!first) return 1;
+  const other = ranges.find((place) => place.height !== first.height);
+  if (other) {
+    const lengths = `${first.argument} has ${first.height} and ${other.argument} has ${other.height}`;
+    throw new Refusal(`ranges must have the same number of rows; ${lengths}.`);
+  }
+  return first.height;
+}
+
+/** The rows with something in a required cell; single values, which stand for every row, do not decide. */
+function filledRows(places: readonly Place[], height: number): number[] {
+  const required = places.filter((place) => place.required);
+  const ranges = required.filter((place) => place.isRange);
+  const deciding = ranges.length > 0 ? ranges : required;
+  const filled: number[] = [];
+  for (let row = 0; row < height; row++) {
+    if (deciding.some((place) => !isBlank(place.at(row)))) filled.push(row);
+  }
+  return filled;
+}
+
+function valueAt({ argument, required, reader, isRange, at }: Place, row: number): unknown {
+  const cell = at(row);
+  if (isBlank(cell) && !required) return undefined;
+  const value = isBlank(cell) ? undefined : reader.read(cell);
+  if (value === undefined) throw new CellError(argument, reader.rule, cell, isRange ? row : undefined);
+  return value;
+}
+
+function callWhole(required: Arguments, optional: Arguments, method: Method) {
+  const given = [
+    ...Object.entries(required).map(([argument, cells]) => ({ argument, cells, needed: true })),
+    ...Object.entries(optional).map(([argument, cells]) => ({ argument, cells, needed: false })),
+  ].map(({ argument, cells, needed }) => ({
+    argument,
+    needed,
+    reader: isReader(cells) ? cells : number(cells),
+  }));
+  const lists = given.flatMap(({ argument, needed, reader }) =>
+    reader.as === "list" ? [placeOf(argument, reader.cell, needed)] : [],
+  );
+  const height = commonHeight(lists);
+  const together = filledRows(lists, height);
+  if (lists.length > 0 && together.length === 0)
+    throw new CellError(lists[0].argument, "must have values", "");
+  const read = new Map<string, RangeValue>();
+  for (const { argument, needed, reader } of given) {
+    const list = lists.find((place) => place.argument === argument);
+    if (list) read.set(argument, readList(list, together, height));
+    else if (reader.as === "range") read.set(argument, readRange(argument, needed, reader));
+    else if (reader.as === "cell") read.set(argument, readSingle(argument, needed, reader));
+  }
+  const values = given.map(({ argument }) => read.get(argument)?.value);
+  const first = read.get(given[0].argument) as RangeValue;
+  const result = objecting(lists, undefined, () => method(...(values as never[])), read);
+  return { result, first };
+}
+
+/** A list of which every cell is blank is absent; blank cells of an optional list are undefined. */
+function readList(place: Place, together: readonly number[], height: number): RangeValue {
+  const value = together.map((row) => valueAt(place, row));
+  const absent = value.every((each) => each === undefined);
+  return { value: absent ? undefined : value, rows: together, height };
+}
+
+function readRange(argument: string, needed: boolean, reader: RangeReader): RangeValue {
+  if (!needed && rowsOf(reader.cells).every((row) => row.every(isBlank)))
+    return { value: undefined, rows: [], height: 0 };
+  return reader.read(argument);
+}
+
+function readSingle(argument: string, needed: boolean, reader: CellReader): RangeValue {
+  const place = placeOf(argument, reader, needed);
+  if (place.isRange) {
+    throw new Refusal(`${argument} must be a single cell; it is a range of ${place.height} cells.`);
+  }
+  return { value: valueAt(place, 0), rows: [0], height: 1 };
+}
+
+/** Runs a method and says its objection with the row that it met. */
+function objecting<T>(
+  places: readonly Place[],
+  row: number | undefined,
+  method: () => T,
+  read?: ReadonlyMap<string, RangeValue>,
+): T {
+  try {
+    return method();
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { argument, rule, value, index } = error;
+    if (row === undefined) {
+      const at = index === undefined ? undefined : read?.get(argument)?.rows[index];
+      throw new CellError(argument, rule, value, at);
+    }
+    if (places.some((place) => place.argument === argument && place.isRange)) {
+      throw new CellError(argument, rule, value, row);
+    }
+    const elsewhere = row > 0 ? `, in row ${row + 1}` : "";
+    throw new Refusal(`${argument} ${rule}; it is ${show(value)}${elsewhere}.`);
+  }
+}
+
+/** Puts the function's name in front of what is said about its arguments. A defect of ours passes as it is. */
+function named<T>(name: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refusal) throw new Error(`${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+/** Results of row-by-row work, one below the other and as wide as the widest. */
+function rows(name: string, results: readonly unknown[]): SheetValue[][] {
+  const record = results.find(isRecord);
+  const body = results.map((result) => {
+    if (isRecord(result)) return Object.values(result).map((value) => cellOf(name, value));
+    return Array.isArray(result) ? result.map((value) => cellOf(name, value)) : [cellOf(name, result)];
+  });
+  return rectangle(record ? [headerOf(record), ...body] : body);
+}
+
+/** One result: a cell, a row of cells, a column, or a table. */
+function single(name: string, result: unknown): Answer {
+  if (isTable(result)) {
+    const body = result.rows.map((row) => row.map((value) => cellOf(name, value)));
+    return rectangle([[...result.header], ...body]);
+  }
+  if (isRecord(result)) return rows(name, [result]);
+  if (!Array.isArray(result)) return cellOf(name, result);
+  return result.some(isRecord) ? rows(name, result) : result.map((value) => [cellOf(name, value)]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return Object.prototype.toString.call(value) === "[object Object]";
+}
+
+function isTable(value: unknown): value is Table {
+  return isRecord(value) && Array.isArray(value.header) && Array.isArray(value.rows);
+}
+
+/** Column names as Sheets' own help writes names: `orderQuantity` → `order_quantity`. */
+function headerOf(record: Record<string, unknown>): string[] {
+  return Object.keys(record).map((key) => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
+}
+
+function rectangle(body: SheetValue[][]): SheetValue[][] {
+  const width = Math.max(...body.map((row) => row.length));
+  return body.map((row) => [...row, ...new Array<SheetValue>(width - row.length).fill("")]);
+}
+
+/** A cell can show no null and no infinity. */
+function cellOf(name: string, value: unknown): SheetValue {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "number" && !Number.isFinite(value)) {
+    throw new Error(
+      `${name}: the numbers are too large or too small to compute with. Use a larger or smaller unit.`,
+    );
+  }
+  return value as SheetValue;
+}
