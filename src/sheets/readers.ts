@@ -172,11 +172,7 @@ export function table(
     const width = all[0]?.length ?? 0;
     if (width > readers.length || readers.slice(width).some((column) => !column.optional)) {
       const names = readers.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(", ");
-      throw new CellError(
-        argument,
-        `must have the columns ${names}`,
-        `${all.length} rows × ${width} columns`,
-      );
+      throw new Refusal(`${argument} must have the columns ${names}; it has ${width}.`);
     }
     const value: Record<string, unknown>[] = [];
     const rows: number[] = [];

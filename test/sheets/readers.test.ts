@@ -155,9 +155,7 @@ describe("ranges", () => {
         ]),
       ),
     ).toThrow('it: cost must be a number; row 2 is "y".');
-    expect(() => read(modes([["van"]]))).toThrow(
-      "it must have the columns name, cost, [limit]; it has 1 columns.",
-    );
+    expect(() => read(modes([["van"]]))).toThrow("it must have the columns name, cost, [limit]; it has 1.");
   });
 });
 
