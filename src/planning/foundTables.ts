@@ -27,6 +27,14 @@ export interface FoundColumn {
   readonly header: string;
 }
 
+/** How much of a table was used. */
+export interface TableUse {
+  readonly table: TableKind;
+  /** Rows used, and rows passed over (subtotals, duplicates, unreadable cells): the issues say why. */
+  readonly used: number;
+  readonly notUsed: number;
+}
+
 /** What a person says instead: a table by its place and columns, or null for "there is none". */
 export type Mapping = Readonly<Partial<Record<TableKind, TableChoice | null>>>;
 

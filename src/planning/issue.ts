@@ -17,6 +17,7 @@ export type ColumnRole =
   | "channel"
   | "spend"
   | "revenue"
+  | "orderNumber"
   | "orderValue";
 
 /**
@@ -28,9 +29,9 @@ export type Issue =
   | (At & { readonly code: "table-ambiguous"; readonly table: TableKind; readonly other: CellAddress })
   /** The table cannot be used without this column; the place is its header row. */
   | (At & { readonly code: "column-missing"; readonly table: TableKind; readonly role: ColumnRole })
-  /** The cell must be a number (a date, for the role `date`). Its row is not used. */
+  /** The cell must be a number (a date, for the role `date`); it counts as blank, and its row as unused where the table needs it. */
   | (Counted & { readonly code: "cell-unreadable"; readonly table: TableKind; readonly role: ColumnRole })
-  /** The number is below 0, or is 0 where it must be above 0. Its row is not used. */
+  /** The number is below 0, or is 0 where it must be above 0; treated as one that cannot be read. */
   | (Counted & { readonly code: "cell-out-of-range"; readonly table: TableKind; readonly role: ColumnRole })
   /** A row without what names it: its SKU, its channel. Not used. */
   | (Counted & { readonly code: "name-blank"; readonly table: TableKind; readonly role: ColumnRole })
@@ -40,9 +41,11 @@ export type Issue =
   /** Negative units: taken off the units sold in the same week. */
   | (Counted & { readonly code: "returns" })
   /** History of products that the product table does not have; not used. */
-  | (Counted & { readonly code: "unknown-products" })
+  | { readonly code: "unknown-products"; readonly count: number; readonly value: string }
+  /** History in weeks cut short at its first or last day, or long ago; not used. */
+  | (Counted & { readonly code: "weeks-left-out" })
   /** Products without weekly units in the table or in the history; not used. */
-  | (Counted & { readonly code: "units-missing" })
+  | { readonly code: "units-missing"; readonly count: number }
   /** There is no product table: products were taken from the sales history. */
   | { readonly code: "products-from-history"; readonly count: number }
   /** Weekly units are the mean of the last weeks of the history. */

@@ -1,23 +1,61 @@
-import type { FoundTables, Mapping } from "./foundTables.js";
-import type { Issue, TableKind } from "./issue.js";
+import { simulate } from "../simulation/simulate.js";
+import { quantilesOf } from "../simulation/statistics/quantilesOf.js";
+import { buildShop } from "./buildShop.js";
+import { estimate } from "./estimate.js";
+import { findTables } from "./findTables.js";
+import type { FoundTables, Mapping, TableUse } from "./foundTables.js";
+import type { Issue } from "./issue.js";
 import type { Plan } from "./plan.js";
+import { planModel } from "./planModel.js";
+import { planOutputs } from "./planOutputs.js";
+import { readTables } from "./readTables.js";
+import { roundGoal } from "./roundGoal.js";
 import type { Workbook } from "./workbook.js";
 
-/** How much of a table was used. */
-export interface TableUse {
-  readonly table: TableKind;
-  /** Rows used, and rows passed over (subtotals, duplicates, unreadable cells): the issues say why. */
-  readonly used: number;
-  readonly notUsed: number;
-}
+export type { TableUse };
 
 export interface NewPlan {
   readonly found: FoundTables;
+  /** Rows used of each table that was found. */
   readonly uses: readonly TableUse[];
   /** Today's plan without decisions; null where the sheets do not make a shop: `issues` says why. */
   readonly plan: Plan | null;
   readonly issues: readonly Issue[];
 }
 
-/** From a spreadsheet's values to a plan that can be run: finds the tables, builds the shop, estimates. */
-export declare function newPlan(workbook: Workbook, mapping?: Mapping): NewPlan;
+export const defaultRun = { weeks: 13, trials: 10_000, seed: "shopcast" } as const;
+
+/**
+ * From a spreadsheet's values to a plan that can be run: finds the tables, builds the shop, estimates what
+ * is uncertain. The goal is a round number near today's median profit.
+ *
+ * @param mapping a person's own choice of tables and columns
+ */
+export function newPlan(workbook: Workbook, mapping: Mapping = {}): NewPlan {
+  const found = findTables(workbook, mapping);
+  const tables = readTables(workbook, found);
+  const { shop, issues: shopIssues } = buildShop(tables);
+  const issues = [...found.issues, ...tables.issues, ...shopIssues];
+  if (!shop) return { found, uses: tables.uses, plan: null, issues };
+  const { assumptions, issues: estimateIssues } = estimate(shop, tables.history);
+  const draft: Plan = {
+    shop,
+    assumptions,
+    decisions: { prices: [], promotion: null, budget: [] },
+    goal: { profit: 0 },
+    run: defaultRun,
+  };
+  return {
+    found,
+    uses: tables.uses,
+    plan: { ...draft, goal: { profit: roundGoal(medianProfit(draft)) } },
+    issues: [...issues, ...estimateIssues],
+  };
+}
+
+const trialsForGoal = 512;
+
+function medianProfit(plan: Plan): number {
+  const samples = simulate(planModel(plan), { trials: trialsForGoal, seed: plan.run.seed });
+  return quantilesOf(samples.outputs.get(planOutputs(plan.run.weeks)[0]!)!, [0.5])[0]!;
+}
