@@ -10,7 +10,8 @@ export function mustBeCellResult(result: unknown, name: string): unknown {
   const width = Array.isArray(result[0]) ? result[0].length : 0;
   result.forEach((row: unknown, i) => {
     if (!Array.isArray(row)) throw new Error(`${name} returned a list whose item ${i + 1} is not a row.`);
-    if (row.length !== width || width === 0) {
+    if (row.length === 0) throw new Error(`${name} returned a row without cells: row ${i + 1}.`);
+    if (row.length !== width) {
       throw new Error(
         `${name} returned rows of different lengths: row 1 has ${width} cells, row ${i + 1} has ${row.length}.`,
       );
