@@ -3,8 +3,8 @@ import { readDay, readWeekNumber } from "./cleanDate.js";
 import { rolesOfHeader } from "./columnRoles.js";
 import type { Candidate, FoundColumn, FoundTables, Mapping, TableChoice } from "./foundTables.js";
 import { type HeaderRow, headerRows, lastRowUnder } from "./headerRows.js";
+import { isScenarioSheet } from "./isScenarioSheet.js";
 import type { ColumnRole, Issue, TableKind } from "./issue.js";
-import { isScenarioSheet } from "./scenarioKeys.js";
 import type { Cell, Workbook } from "./workbook.js";
 
 interface Kind {

@@ -1,17 +1,17 @@
 import { exp } from "../math/exp.js";
-import { log } from "../math/log.js";
 import { constant } from "../simulation/distributions/constant.js";
 import type { Distribution } from "../simulation/distributions/distribution.js";
 import { range } from "../simulation/distributions/range.js";
 import { type Block, blockTrials, type Input, type Model } from "../simulation/model.js";
-import { channelResponse } from "./channelResponse.js";
 import { checkPlan } from "./checkPlan.js";
+import { type Responses, responsesTo, type Treatment } from "./demandResponse.js";
 import { inputName } from "./inputName.js";
 import type { Assumption, Plan, Product } from "./plan.js";
-import { outputIndex, planOutputs } from "./planOutputs.js";
-import { type PromotionTerms, promotionTerms } from "./promotionTerms.js";
+import { outputIndex, planOutputs, type Side } from "./planOutputs.js";
+import { promotionTerms } from "./promotionTerms.js";
 import { isInScope, priceRatio } from "./scope.js";
-import { weeklyRevenue } from "./weeklyRevenue.js";
+import { sellWeek, type Till } from "./sellWeek.js";
+import { type SharedDraws, sharedDraws } from "./sharedDraws.js";
 import { weeklySpend } from "./weeklySpend.js";
 
 /**
@@ -34,15 +34,18 @@ import { weeklySpend } from "./weeklySpend.js";
  */
 export function planModel(plan: Plan): Model {
   checkPlan(plan);
-  const { weeks } = plan.run;
-  const products = plan.shop.products.map((product) => productPlan(product, plan));
+  const { treatments, treatmentOf } = treatmentsOf(plan);
   return {
     inputs: plan.assumptions.map(inputOf),
-    outputs: planOutputs(weeks),
+    outputs: planOutputs(plan.run.weeks),
     run(block, outputs) {
       for (const output of outputs) output.fill(0);
       const shared = sharedDraws(block, plan);
-      for (const product of products) addProduct(block, product, shared, plan, outputs);
+      const responses = treatments.map((treatment) => responsesTo(treatment, block, shared));
+      const scratch = newScratch(outputs);
+      plan.shop.products.forEach((product, i) => {
+        addProduct(product, responses[treatmentOf[i]!]!, block, shared, plan, outputs, scratch);
+      });
       addWeeks(plan, outputs);
     },
   };
@@ -58,193 +61,97 @@ function distributionOf({ kind, low, high }: Assumption): Distribution {
   return range(low, high, kind === "elasticity" || low <= 0 ? "normal" : "lognormal");
 }
 
-/** A product with its decisions worked out. */
-interface ProductPlan {
-  readonly product: Product;
-  /** Decided price over today's. */
-  readonly ratio: number;
-  readonly promotion: PromotionTerms | null;
-}
-
-function productPlan(product: Product, { decisions, shop }: Plan): ProductPlan {
+/** The different treatments of a plan, and which of them each product gets. */
+function treatmentsOf({ shop, decisions }: Plan): { treatments: Treatment[]; treatmentOf: number[] } {
   const { promotion } = decisions;
+  const terms = promotion && promotionTerms(promotion, shop);
+  const treatments: Treatment[] = [];
+  const treatmentOf = shop.products.map((product) => {
+    const treatment: Treatment = {
+      category: product.category,
+      priceRatio: priceRatio(product, decisions),
+      promotion: promotion && isInScope(product, promotion.scope) ? terms : null,
+    };
+    const known = treatments.findIndex(
+      (other) =>
+        other.category === treatment.category &&
+        other.priceRatio === treatment.priceRatio &&
+        other.promotion === treatment.promotion,
+    );
+    return known >= 0 ? known : treatments.push(treatment) - 1;
+  });
+  return { treatments, treatmentOf };
+}
+
+/** Room for one product at a time, made once per block. */
+interface Scratch {
+  readonly demand: Float64Array;
+  /** Factors of today's plan: 1 in every trial. */
+  readonly unchanged: Float64Array;
+  readonly tills: Readonly<Record<Side, Till>>;
+}
+
+function newScratch(outputs: readonly Float64Array[]): Scratch {
+  const till = (side: Side): Till => ({
+    revenue: outputs[outputIndex[side].revenue]!,
+    units: outputs[outputIndex[side].units]!,
+    lostUnits: outputs[outputIndex[side].lostUnits]!,
+    stock: new Float64Array(blockTrials),
+  });
   return {
-    product,
-    ratio: priceRatio(product, decisions),
-    promotion: promotion && isInScope(product, promotion.scope) ? promotionTerms(promotion, shop) : null,
+    demand: new Float64Array(blockTrials),
+    unchanged: new Float64Array(blockTrials).fill(1),
+    tills: { today: till("today"), plan: till("plan") },
   };
-}
-
-/** What all products of a block share. */
-interface SharedDraws {
-  /** Log of each week's common noise, week by week, trial by trial. */
-  readonly weekNoise: Float64Array;
-  readonly market: Float64Array;
-  readonly productNoise: Float64Array;
-  readonly lift: Float64Array;
-  /** Response to the changed budget. */
-  readonly marketing: Float64Array;
-}
-
-function sharedDraws(block: Block, plan: Plan): SharedDraws {
-  const weeklyNoise = notNegative(block.input("weekly noise"));
-  const weekNoise = new Float64Array(plan.run.weeks * blockTrials);
-  block.stream("week noise").fillNormals(weekNoise);
-  for (let i = 0; i < weekNoise.length; i++) {
-    const sd = weeklyNoise[i % blockTrials]!;
-    weekNoise[i] = sd * weekNoise[i]! - (sd * sd) / 2;
-  }
-  return {
-    weekNoise,
-    market: notNegative(block.input("market")),
-    productNoise: notNegative(block.input("product noise")),
-    lift: notNegative(block.input("promotion lift")),
-    marketing: marketingFactor(block, plan),
-  };
-}
-
-/** 1 + Σ effect · booked revenue · (response − 1) / the shop's revenue, per trial; never below 0. */
-function marketingFactor(block: Block, { shop, decisions }: Plan): Float64Array {
-  const factor = new Float64Array(blockTrials).fill(1);
-  const revenue = weeklyRevenue(shop.products);
-  for (const { channel: name, weeklySpend: spend } of decisions.budget) {
-    const channel = shop.channels.find((candidate) => candidate.name === name)!;
-    if (channel.weeklySpend === 0 || revenue === 0) continue;
-    const effect = notNegative(block.input(inputName({ kind: "channel-effect", subject: name })));
-    const halfSaturation = block.input(inputName({ kind: "half-saturation", subject: name }));
-    const spendRatio = spend / channel.weeklySpend;
-    const share = channel.weeklyRevenue / revenue;
-    for (let t = 0; t < blockTrials; t++) {
-      factor[t] = factor[t]! + effect[t]! * share * (channelResponse(spendRatio, halfSaturation[t]!) - 1);
-    }
-  }
-  return notNegative(factor);
-}
-
-function notNegative(values: Float64Array): Float64Array {
-  return values.map((value) => (value > 0 ? value : 0));
-}
-
-/** How a product's demand and price answer to the decisions, trial by trial. */
-interface Response {
-  readonly units: Float64Array;
-  /** Mean price paid for a unit, money. */
-  readonly price: Float64Array;
-}
-
-function plainResponse(
-  { product, ratio }: ProductPlan,
-  elasticity: Float64Array,
-  marketing: Float64Array,
-): Response {
-  const logRatio = log(ratio);
-  return {
-    units: marketing.map((factor, t) => factor * exp(Math.min(0, elasticity[t]!) * logRatio)),
-    price: new Float64Array(blockTrials).fill(product.price * ratio),
-  };
-}
-
-/** In a promoted week: the share of sales with the discount answers to it and to the lift, the rest does not. */
-function promotedResponse(
-  plain: Response,
-  { share, discount }: PromotionTerms,
-  elasticity: Float64Array,
-  lift: Float64Array,
-): Response {
-  const units = new Float64Array(blockTrials);
-  const price = new Float64Array(blockTrials);
-  const logDiscounted = log(1 - discount);
-  for (let t = 0; t < blockTrials; t++) {
-    const discounted = share * lift[t]! * exp(Math.min(0, elasticity[t]!) * logDiscounted);
-    const all = 1 - share + discounted;
-    units[t] = plain.units[t]! * all;
-    price[t] =
-      all > 0 ? (plain.price[t]! * (1 - share + discounted * (1 - discount))) / all : plain.price[t]!;
-  }
-  return { units, price };
 }
 
 /** Adds one product's weeks to the outputs, for today and for the plan on the same draws. */
 function addProduct(
+  product: Product,
+  { plain, inPromotion }: Responses,
   block: Block,
-  productPlan: ProductPlan,
-  shared: SharedDraws,
-  plan: Plan,
+  { weekLevels, productNoise }: SharedDraws,
+  { shop, decisions, run }: Plan,
   outputs: readonly Float64Array[],
+  { demand, unchanged, tills }: Scratch,
 ): void {
-  const { product } = productPlan;
-  const { market, productNoise, weekNoise } = shared;
-  const { promotion } = plan.decisions;
-  const elasticity = block.input(inputName({ kind: "elasticity", subject: product.category }));
-  const plain = plainResponse(productPlan, elasticity, shared.marketing);
-  const promoted = productPlan.promotion
-    ? promotedResponse(plain, productPlan.promotion, elasticity, shared.lift)
-    : plain;
-  const todayPrice = new Float64Array(blockTrials).fill(product.price);
-  const todayUnits = new Float64Array(blockTrials).fill(1);
-
-  const demand = new Float64Array(blockTrials);
-  const stockToday = new Float64Array(blockTrials).fill(product.stock ?? Infinity);
-  const stockPlan = Float64Array.from(stockToday);
+  const { promotion } = decisions;
+  const { costs } = shop;
+  tills.today.stock.fill(product.stock ?? Infinity);
+  tills.plan.stock.fill(product.stock ?? Infinity);
   const stream = block.stream(`weeks of product ${product.sku}`);
-  for (let week = 1; week <= plan.run.weeks; week++) {
+  for (let week = 1; week <= run.weeks; week++) {
     stream.fillNormals(demand);
-    const firstOfWeek = (week - 1) * blockTrials;
-    for (let t = 0; t < blockTrials; t++) {
-      const sd = productNoise[t]!;
-      const noise = exp(weekNoise[firstOfWeek + t]! + sd * demand[t]! - (sd * sd) / 2);
-      demand[t] = product.weeklyUnits * market[t]! * noise;
-    }
+    const levels = weekLevels.subarray((week - 1) * blockTrials, week * blockTrials);
+    normalsToDemand(demand, product.weeklyUnits, levels, productNoise);
     const arriving = week > product.leadTimeWeeks ? product.weeklyUnits : 0;
-    const inPromotion = promotion && week >= promotion.firstWeek && week <= promotion.lastWeek;
-    const { units, price } = inPromotion ? promoted : plain;
-    sell(product, plan, "today", week, demand, todayUnits, todayPrice, stockToday, arriving, outputs);
-    sell(product, plan, "plan", week, demand, units, price, stockPlan, arriving, outputs);
+    const todayProfit = outputs[outputIndex.today.profitOfWeek(week)]!;
+    sellWeek(product, costs, demand, unchanged, unchanged, arriving, tills.today, todayProfit);
+    const promoted = promotion && week >= promotion.firstWeek && week <= promotion.lastWeek;
+    const { units, price } = promoted ? inPromotion : plain;
+    const planProfit = outputs[outputIndex.plan.profitOfWeek(week)]!;
+    sellWeek(product, costs, demand, units, price, arriving, tills.plan, planProfit);
   }
 }
 
-/** One product's week: what is sold out of the stock, and what it earns. */
-function sell(
-  { unitCost }: Product,
-  { shop: { costs } }: Plan,
-  side: "today" | "plan",
-  week: number,
-  demand: Float64Array,
-  response: Float64Array,
-  price: Float64Array,
-  stock: Float64Array,
-  arriving: number,
-  outputs: readonly Float64Array[],
+/** Replaces standard normal draws by the demand they stand for; the noise has mean 1. */
+function normalsToDemand(
+  draws: Float64Array,
+  weeklyUnits: number,
+  levels: Float64Array,
+  noiseSd: Float64Array,
 ): void {
-  const revenue = outputs[outputIndex[side].revenue]!;
-  const units = outputs[outputIndex[side].units]!;
-  const lost = outputs[outputIndex[side].lostUnits]!;
-  const profit = outputs[outputIndex[side].profitOfWeek(week)]!;
-  const kept = 1 - costs.returnRate;
-  const moneyKept = 1 - costs.commissionRate - costs.paymentRate;
-  const shippingPerUnit = costs.shippingPerOrder / costs.unitsPerOrder;
-  for (let t = 0; t < blockTrials; t++) {
-    const wanted = demand[t]! * response[t]!;
-    const onHand = stock[t]! + arriving;
-    const sold = wanted < onHand ? wanted : onHand;
-    const netUnits = sold * kept;
-    const netRevenue = netUnits * price[t]!;
-    stock[t] = onHand - netUnits;
-    units[t] = units[t]! + sold;
-    lost[t] = lost[t]! + (wanted - sold);
-    revenue[t] = revenue[t]! + netRevenue;
-    profit[t] = profit[t]! + (netRevenue * moneyKept - netUnits * unitCost - sold * shippingPerUnit);
+  for (let t = 0; t < draws.length; t++) {
+    const sd = noiseSd[t]!;
+    draws[t] = weeklyUnits * levels[t]! * exp(sd * draws[t]! - (sd * sd) / 2);
   }
 }
 
 /** Takes fixed costs and channel spend off each week and adds the weeks up. */
 function addWeeks({ shop, decisions, run }: Plan, outputs: readonly Float64Array[]): void {
-  const spends = {
-    today: weeklySpend(shop.channels, []),
-    plan: weeklySpend(shop.channels, decisions.budget),
-  };
+  const spend = { today: weeklySpend(shop.channels, []), plan: weeklySpend(shop.channels, decisions.budget) };
   for (const side of ["plan", "today"] as const) {
-    const weeklyCost = shop.costs.fixedPerWeek + spends[side];
+    const weeklyCost = shop.costs.fixedPerWeek + spend[side];
     const total = outputs[outputIndex[side].profit]!;
     for (let week = 1; week <= run.weeks; week++) {
       const profit = outputs[outputIndex[side].profitOfWeek(week)]!;

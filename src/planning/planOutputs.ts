@@ -13,6 +13,8 @@ export function planOutputs(weeks: number): string[] {
   return outputs;
 }
 
+export type Side = "plan" | "today";
+
 export const outputIndex = { plan: indexOf(0), today: indexOf(1) } as const;
 
 /** Where a side's outputs stand in `planOutputs`. */

@@ -9,7 +9,7 @@ import { quantilesOf } from "../simulation/statistics/quantilesOf.js";
 import { inputName } from "./inputName.js";
 import type { Plan } from "./plan.js";
 import { planModel } from "./planModel.js";
-import { outputIndex, planOutputs } from "./planOutputs.js";
+import { outputIndex, planOutputs, type Side } from "./planOutputs.js";
 import type { Driver, Outcome, PlanResults, Spread } from "./results.js";
 import { weeklySpend } from "./weeklySpend.js";
 
@@ -36,7 +36,7 @@ export function summarizePlan(plan: Plan, samples: Samples): PlanResults {
   };
 }
 
-function outcomeOf(side: "plan" | "today", { shop, decisions, goal, run }: Plan, samples: Samples): Outcome {
+function outcomeOf(side: Side, { shop, decisions, goal, run }: Plan, samples: Samples): Outcome {
   const names = planOutputs(run.weeks);
   const output = (index: number) => samples.outputs.get(names[index]!)!;
   const index = outputIndex[side];
