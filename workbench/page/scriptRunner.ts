@@ -1,0 +1,76 @@
+import type { HostCalls } from "../host.js";
+import { timeLimitMilliseconds, withinTimeLimit } from "../runtime/timeLimit.js";
+import { createAnswerBuffer, writeAnswer } from "./answerBuffer.js";
+import type { DistFiles, FromScriptWorker, ScriptCall, ToScriptWorker } from "./scriptMessages.js";
+
+/** The page's side of the host: answers at once or later, while the script's worker stands still. */
+export type AnswerService = <K extends keyof HostCalls>(
+  name: K,
+  request: HostCalls[K]["request"],
+) => Promise<HostCalls[K]["reply"]>;
+
+/** Runs a function of the add-on after those asked for before it; rejects with the Error that it threw. */
+export type RunScript = (call: ScriptCall) => Promise<unknown>;
+
+interface ScriptThread {
+  run(call: ScriptCall): Promise<unknown>;
+  end(): void;
+}
+
+/**
+ * A worker that runs functions one at a time. An execution that takes longer than Google allows is ended
+ * together with its worker, and the next one gets a new worker.
+ */
+export function createScriptRunner(dist: DistFiles, answerService: AnswerService): RunScript {
+  let thread = startThread(dist, answerService);
+  let last: Promise<unknown> = Promise.resolve();
+
+  function execute(call: ScriptCall): Promise<unknown> {
+    return withinTimeLimit(thread.run(call), call.functionName, timeLimitMilliseconds(call.kind), () => {
+      thread.end();
+      thread = startThread(dist, answerService);
+    });
+  }
+
+  return (call) => {
+    const execution = last.then(() => execute(call));
+    last = execution.catch(() => undefined);
+    return execution;
+  };
+}
+
+function startThread(dist: DistFiles, answerService: AnswerService): ScriptThread {
+  const worker = new Worker("/page/scriptWorker.js");
+  const answers = createAnswerBuffer();
+  let settle: { resolve(result: unknown): void; reject(error: Error): void } | null = null;
+
+  async function answer(name: keyof HostCalls, request: unknown): Promise<void> {
+    try {
+      writeAnswer(answers, { reply: await answerService(name, request as never) });
+    } catch (error) {
+      writeAnswer(answers, { error: (error as Error).message });
+    }
+  }
+
+  worker.onmessage = ({ data }: MessageEvent<FromScriptWorker>) => {
+    if (data.kind === "service") void answer(data.name, data.request);
+    else if (data.kind === "returned") settle?.resolve(data.result);
+    else settle?.reject(new Error(data.message));
+  };
+  worker.onerror = ({ message }) =>
+    settle?.reject(new Error(`The workbench's script worker failed: ${message}`));
+  post(worker, { kind: "load", dist, answers });
+
+  return {
+    run: (call) =>
+      new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+        post(worker, { kind: "run", call });
+      }),
+    end: () => worker.terminate(),
+  };
+}
+
+function post(worker: Worker, message: ToScriptWorker): void {
+  worker.postMessage(message);
+}
