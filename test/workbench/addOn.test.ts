@@ -104,9 +104,7 @@ describe("a menu item", () => {
 
 describe("a formula", () => {
   const code = `
-    function KIND(a) { return Array.isArray(a) ? "rows " + JSON.stringify(a) : Object.prototype.toString.call(a) + a; }
-    function YEAR_OF(date) { return date.getUTCFullYear(); }
-    function MIDNIGHT() { return [[new Date(Date.UTC(2026, 10, 11)), "x"]]; }
+    function SUM_OF(values, date) { return [[values[0][0] + values[1][0], date.getTime()], [typeof values, ""]]; }
     function READ() { return SpreadsheetApp.getActive().getSheets()[0].getRange("A1").getValue(); }
     function WRITE() { SpreadsheetApp.getActive().getSheets()[0].getRange("A1").setValue(1); return 1; }
     function UI() { return SpreadsheetApp.getUi(); }
@@ -114,26 +112,11 @@ describe("a formula", () => {
   const host = openPlain({ sheets: [plainSheet(0, "Sheet1", [["kettle"]])] });
   const { addOn } = open(code, host);
 
-  it("hands over a cell as its value and a range as rows, blanks as empty text", () => {
-    expect(addOn.callFromCells("KIND", [{ values: [[3]] }])).toEqual([["[object Number]3"]]);
-    expect(addOn.callFromCells("KIND", ["a"])).toEqual([["[object String]a"]]);
-    expect(
-      addOn.callFromCells("KIND", [
-        {
-          values: [
-            [1, ""],
-            ["", true],
-          ],
-        },
-      ]),
-    ).toEqual([['rows [[1,""],["",true]]']]);
-  });
-
-  it("hands over a date cell as a Date, and takes one back", () => {
-    expect(addOn.callFromCells("YEAR_OF", [{ values: [[46337]], numberFormats: [["yyyy-mm-dd"]] }])).toEqual([
-      [2026],
+  it("hands over rows and Dates as they are, and gives back rows", () => {
+    expect(addOn.callFunction("SUM_OF", [[1], [2]], new Date(5))).toEqual([
+      [3, 5],
+      ["object", ""],
     ]);
-    expect(addOn.callFromCells("MIDNIGHT", [])).toEqual([[46337, "x"]]);
   });
 
   it("may read the sheet and nothing more", () => {

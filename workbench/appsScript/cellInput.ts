@@ -51,7 +51,10 @@ export function checkLength(text: string): void {
 }
 
 function typed(text: string, locale: string): CellInput {
-  const parsed = parseValue(chineseDate(text), { locale: locale.replace("_", "-") });
+  // Numbers, dates and times have digits: most text needs no parsing.
+  const parsed =
+    /\d|^\s*(true|false)\s*$/i.test(text) &&
+    parseValue(chineseDate(text), { locale: locale.replace("_", "-") });
   if (parsed) return { value: parsed.v as RawCell, formula: "", numberFormat: parsed.z ?? "" };
   if (/^[+-]\s*[\p{L}\d$(]/u.test(text)) return { value: "", formula: `=${text}`, numberFormat: "" };
   return asIs(text);

@@ -14,10 +14,17 @@ export function readValues(execution: Execution, range: HostRange): (RawCell | D
   return values.map((row, i) => row.map((value, j) => seenByScript(value, numberFormats[i]![j]!, timeZone)));
 }
 
-/** One cell as a script sees it. @param format "" for automatic */
-export function seenByScript(value: RawCell, format: string, timeZone: string): RawCell | Date {
-  const isDate = typeof value === "number" && format !== "" && isDateFormat(format);
-  return isDate ? dateFromSerial(value, timeZone) : value;
+function seenByScript(value: RawCell, format: string, timeZone: string): RawCell | Date {
+  return typeof value === "number" && showsDate(format) ? dateFromSerial(value, timeZone) : value;
+}
+
+/** Formats are few, cells are many, and reading a format takes its time. */
+const dateFormats = new Map([["", false]]);
+
+function showsDate(format: string): boolean {
+  const known = dateFormats.get(format) ?? isDateFormat(format);
+  dateFormats.set(format, known);
+  return known;
 }
 
 /** Writes what a script gives, by the rules of typing; see `readCellInput`. */

@@ -17,6 +17,22 @@ export function serialFromDate(date: Date, timeZone: string): number {
 
 /** Milliseconds by which clocks of the zone are ahead of UTC at a moment. */
 export function zoneOffset(moment: number, timeZone: string): number {
+  const key = `${timeZone} ${Math.floor(moment / clockChangeMilliseconds)}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size >= mostOffsets) offsets.clear();
+    offset = computeOffset(moment, timeZone);
+    offsets.set(key, offset);
+  }
+  return offset;
+}
+
+/** Asking for an offset is slow and columns of dates ask often. Clocks change at quarters of an hour of UTC. */
+const clockChangeMilliseconds = 900_000;
+const mostOffsets = 10_000;
+const offsets = new Map<string, number>();
+
+function computeOffset(moment: number, timeZone: string): number {
   const wholeSecond = Math.floor(moment / 1000) * 1000;
   const part: Record<string, number> = {};
   for (const { type, value } of formatterFor(timeZone).formatToParts(wholeSecond)) part[type] = Number(value);

@@ -18,14 +18,16 @@ export function readCells(
     values,
     numberFormats,
     formulas: cells.map((row) => row.map((cell) => cell?.formula ?? "")),
-    display: values.map((row, i) =>
-      row.map((value, j) => formatNumber(numberFormats[i]![j]! || "General", value)),
-    ),
+    display: values.map((row, i) => row.map((value, j) => displayed(value, numberFormats[i]![j]!))),
   };
 }
 
 function shownValue(cell: PlainCell | null, sheetId: number, evaluate: Evaluate): RawCell {
   return cell?.formula ? (evaluate(cell.formula, sheetId) ?? "") : (cell?.value ?? "");
+}
+
+function displayed(value: RawCell, format: string): string {
+  return format === "" && typeof value === "string" ? value : formatNumber(format || "General", value);
 }
 
 /** Changes the cells in place; see `RangePatch` for what each list means. */

@@ -1,8 +1,7 @@
 import type { AuthMode } from "../appsScript/authorization.js";
 import { authModes } from "../appsScript/scriptApp.js";
 import { openServices } from "../appsScript/services.js";
-import type { RawCell, SheetHost } from "../host.js";
-import { type CellArgument, readArgument, writeResult } from "./cellArguments.js";
+import type { SheetHost } from "../host.js";
 import { type CallKind, callFunction } from "./execute.js";
 
 export interface AddOnOptions {
@@ -23,10 +22,11 @@ export interface AddOn {
   runMenu(functionName: string): void;
   /** What `google.script.run` does: JSON in, JSON out. */
   callServer(functionName: string, ...args: unknown[]): unknown;
-  /** Calls a function as a formula would, with the values that it would hand over. */
+  /**
+   * What a formula does: a cell comes as its value, a range as rows, a date as Date, a blank as "".
+   * Gives back a cell's value or rows of them, where dates are Dates.
+   */
   callFunction(functionName: string, ...args: unknown[]): unknown;
-  /** The same, from cells to cells: dates cross as serial numbers. */
-  callFromCells(functionName: string, args: readonly CellArgument[]): RawCell[][];
 }
 
 /** Opens a built add-on; nothing of it runs before a call. */
@@ -41,9 +41,6 @@ export function openAddOn({ dist, host, name = "Shopcast", log = () => {} }: Add
       services.close();
     }
   };
-  const asFormula = (functionName: string, args: readonly unknown[]) => {
-    return execute(functionName, args, "custom-function", "CUSTOM_FUNCTION");
-  };
   return {
     open(authMode = "NONE") {
       if (!/\bfunction onOpen\b/.test(code)) return;
@@ -51,11 +48,7 @@ export function openAddOn({ dist, host, name = "Shopcast", log = () => {} }: Add
     },
     runMenu: (functionName) => void execute(functionName, [], "menu", "FULL"),
     callServer: (functionName, ...args) => execute(functionName, args, "server", "FULL"),
-    callFunction: (functionName, ...args) => asFormula(functionName, args),
-    callFromCells(functionName, args) {
-      const { timeZone } = host.call("workbook", null);
-      const values = args.map((each) => readArgument(each, timeZone));
-      return writeResult(asFormula(functionName, values), timeZone);
-    },
+    callFunction: (functionName, ...args) =>
+      execute(functionName, args, "custom-function", "CUSTOM_FUNCTION"),
   };
 }
