@@ -1,6 +1,7 @@
 import { InputError } from "../domain/check.js";
 import { type Cell, type Cells, isBlank, rowsOf, type SheetValue, show } from "./cells.js";
 import {
+  type BesideReader,
   CellError,
   type CellReader,
   isReader,
@@ -23,22 +24,34 @@ type Answer = SheetValue | SheetValue[][];
  * back. A method that returns a list gives several columns, one that returns an object a table whose header
  * is the object's keys. A row whose required cells are all blank stays blank; so does one for which the
  * method has no answer (null). Blank optional cells are passed as undefined: the method's default applies.
+ * A range that is read whole, such as a price list, goes with every row.
  *
  * @param name     of the function, for messages
- * @param required arguments, cell readers all
+ * @param required arguments, at least one of them read cell by cell
  * @param optional arguments that follow them
  * @param method   gets the values of one row
  * @throws {Error} a sentence naming function, argument, rule, value and row
  */
 export function rowByRow(name: string, required: Arguments, optional: Arguments, method: Method): Answer {
   return named(name, () => {
-    const places = [...placesOf(required, true), ...placesOf(optional, false)];
+    const places: Place[] = [];
+    const ranges = new Map<string, RangeValue>();
+    const sources = givenOf(required, optional).map(({ argument, needed, reader }) => {
+      if (reader.as === "range") {
+        const range = readRange(argument, needed, reader);
+        ranges.set(argument, range);
+        return () => range.value;
+      }
+      const place = placeOf(argument, reader.as === "cell" ? reader : reader.cell, needed);
+      places.push(place);
+      return (row: number) => valueAt(place, row);
+    });
     const height = commonHeight(places);
     const filled = filledRows(places, height);
     const results = new Array<unknown>(height).fill(null);
     for (const row of filled) {
-      const values = places.map((place) => valueAt(place, row));
-      results[row] = objecting(places, row, () => method(...(values as never[])));
+      const values = sources.map((source) => source(row));
+      results[row] = objecting(places, row, ranges, () => method(...(values as never[])));
     }
     const isCell =
       !places.some((place) => place.isRange) && !isRecord(results[0]) && !Array.isArray(results[0]);
@@ -87,12 +100,18 @@ interface Place {
   readonly at: (row: number) => Cell;
 }
 
-function placesOf(given: Arguments, required: boolean): Place[] {
-  return Object.entries(given).map(([argument, cells]) => {
-    const reader = isReader(cells) ? cells : number(cells);
-    if (reader.as === "range") throw new TypeError(`${argument} cannot be read cell by cell`);
-    return placeOf(argument, reader.as === "list" ? reader.cell : reader, required);
-  });
+interface Given {
+  readonly argument: string;
+  readonly needed: boolean;
+  readonly reader: Reader;
+}
+
+function givenOf(required: Arguments, optional: Arguments): Given[] {
+  const all = (part: Arguments, needed: boolean) =>
+    Object.entries(part).map(([argument, cells]) => {
+      return { argument, needed, reader: isReader(cells) ? cells : number(cells) };
+    });
+  return [...all(required, true), ...all(optional, false)];
 }
 
 function placeOf(argument: string, reader: CellReader, required: boolean): Place {
@@ -112,12 +131,15 @@ function commonHeight(places: readonly Place[]): number {
   const ranges = places.filter((place) => place.isRange);
   const first = ranges[0];
   if (!first) return 1;
-  const other = ranges.find((place) => place.height !== first.height);
-  if (other) {
-    const lengths = `${first.argument} has ${first.height} and ${other.argument} has ${other.height}`;
+  for (const other of ranges) mustBeAsHigh(other, first.argument, first.height);
+  return first.height;
+}
+
+function mustBeAsHigh({ argument, height }: Place, first: string, firstHeight: number): void {
+  if (height !== firstHeight) {
+    const lengths = `${first} has ${firstHeight} and ${argument} has ${height}`;
     throw new Refusal(`ranges must have the same number of rows; ${lengths}.`);
   }
-  return first.height;
 }
 
 /** The rows with something in a required cell; single values, which stand for every row, do not decide. */
@@ -141,14 +163,7 @@ function valueAt({ argument, required, reader, isRange, at }: Place, row: number
 }
 
 function callWhole(required: Arguments, optional: Arguments, method: Method) {
-  const given = [
-    ...Object.entries(required).map(([argument, cells]) => ({ argument, cells, needed: true })),
-    ...Object.entries(optional).map(([argument, cells]) => ({ argument, cells, needed: false })),
-  ].map(({ argument, cells, needed }) => ({
-    argument,
-    needed,
-    reader: isReader(cells) ? cells : number(cells),
-  }));
+  const given = givenOf(required, optional);
   const lists = given.flatMap(({ argument, needed, reader }) =>
     reader.as === "list" ? [placeOf(argument, reader.cell, needed)] : [],
   );
@@ -162,10 +177,14 @@ function callWhole(required: Arguments, optional: Arguments, method: Method) {
     if (list) read.set(argument, readList(list, together, height));
     else if (reader.as === "range") read.set(argument, readRange(argument, needed, reader));
     else if (reader.as === "cell") read.set(argument, readSingle(argument, needed, reader));
+    else if (reader.as === "beside") {
+      const first = given[0].argument;
+      read.set(argument, readBeside(argument, reader, first, read.get(first) as RangeValue));
+    }
   }
   const values = given.map(({ argument }) => read.get(argument)?.value);
   const first = read.get(given[0].argument) as RangeValue;
-  const result = objecting(lists, undefined, () => method(...(values as never[])), read);
+  const result = objecting(lists, undefined, read, () => method(...(values as never[])));
   return { result, first };
 }
 
@@ -174,6 +193,20 @@ function readList(place: Place, together: readonly number[], height: number): Ra
   const value = together.map((row) => valueAt(place, row));
   const absent = value.every((each) => each === undefined);
   return { value: absent ? undefined : value, rows: together, height };
+}
+
+/** A column of which every cell is blank is absent. */
+function readBeside(
+  argument: string,
+  { cell }: BesideReader,
+  first: string,
+  { rows, height }: RangeValue,
+): RangeValue {
+  const place = placeOf(argument, cell, false);
+  if (place.isRange) mustBeAsHigh(place, first, height);
+  const value = rows.map((row) => valueAt(place, row));
+  const absent = value.every((each) => each === undefined);
+  return { value: absent ? undefined : value, rows, height };
 }
 
 function readRange(argument: string, needed: boolean, reader: RangeReader): RangeValue {
@@ -190,21 +223,25 @@ function readSingle(argument: string, needed: boolean, reader: CellReader): Rang
   return { value: valueAt(place, 0), rows: [0], height: 1 };
 }
 
-/** Runs a method and says its objection with the row that it met. */
+/** Runs a method and says its objection with the cell that it met. `row` is that of row-by-row work. */
 function objecting<T>(
   places: readonly Place[],
   row: number | undefined,
+  ranges: ReadonlyMap<string, RangeValue>,
   method: () => T,
-  read?: ReadonlyMap<string, RangeValue>,
 ): T {
   try {
     return method();
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const { argument, rule, value, index } = error;
-    if (row === undefined) {
-      const at = index === undefined ? undefined : read?.get(argument)?.rows[index];
-      throw new CellError(argument, rule, value, at);
+    const { argument, rule, value, index, column } = error;
+    const [name] = argument.split(":");
+    const range = ranges.get(name);
+    if (range || row === undefined) {
+      const upright = column === undefined ? undefined : range?.upright?.[column];
+      if (upright !== undefined) throw new CellError(argument, rule, value, upright);
+      const at = index === undefined ? undefined : range?.rows[index];
+      throw new CellError(argument, rule, value, at, column);
     }
     if (places.some((place) => place.argument === argument && place.isRange)) {
       throw new CellError(argument, rule, value, row);

@@ -5,7 +5,7 @@ import { type Cell, type Cells, isBlank, isDate, numberInText, rowsOf, seriesRow
  * How the arguments of a custom function are read. A reader judges cells (blank, text, shape); values are
  * judged by the method. Where an argument is given as plain cells, `number` reads it.
  */
-export type Reader = CellReader | ListReader | RangeReader;
+export type Reader = CellReader | ListReader | BesideReader | RangeReader;
 
 /** One value in one cell; in row-by-row work, in each row. Blank cells are the caller's business. */
 export interface CellReader {
@@ -23,6 +23,12 @@ export interface ListReader {
   readonly cell: CellReader;
 }
 
+/** A column that stands beside the first argument, which is a range: read at the rows that are filled there. */
+export interface BesideReader {
+  readonly as: "beside";
+  readonly cell: CellReader;
+}
+
 /** A range of its own shape. */
 export interface RangeReader {
   readonly as: "range";
@@ -36,6 +42,8 @@ export interface RangeValue {
   readonly rows: readonly number[];
   /** Rows of the range, blank ones included. */
   readonly height: number;
+  /** Where the value is a single series that stands upright: the row behind each of its numbers. */
+  readonly upright?: readonly number[];
 }
 
 /** A sentence about the arguments, ready for the person but for the function's name in front. */
@@ -98,6 +106,11 @@ export function list(cells: Cells | CellReader): ListReader {
   return { as: "list", cell: isReader(cells) ? (cells as CellReader) : number(cells as Cells) };
 }
 
+/** A column beside the first argument; a single value is repeated, a blank cell is undefined. */
+export function beside(cells: Cells): BesideReader {
+  return { as: "beside", cell: number(cells) };
+}
+
 /** One series in time: a column or a row of numbers. Blank cells before and after it are left off. */
 export function series(cells: Cells): RangeReader {
   const read = (argument: string): RangeValue => {
@@ -145,7 +158,8 @@ export function rowSeries(cells: Cells): RangeReader {
   const isColumn = rows.length > 1 && rows.every((row) => row.length === 1);
   if (!isColumn) return eachRow(cells, rows, (row) => row, "refused");
   const read = (argument: string): RangeValue => {
-    return { value: [series(cells).read(argument).value], rows: [0], height: 1 };
+    const { value, rows: upright } = series(cells).read(argument);
+    return { value: [value], rows: [0], height: 1, upright };
   };
   return { as: "range", cells, read };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { InputError, mustBePositive } from "../../src/domain/check.js";
+import { InputError, mustBePositive, mustNotBeNegative } from "../../src/domain/check.js";
 import { besideRows, rowByRow } from "../../src/sheets/answer.js";
 import type { Cells } from "../../src/sheets/cells.js";
-import { rowTotals } from "../../src/sheets/readers.js";
+import { beside, rowSeries, rowTotals, series } from "../../src/sheets/readers.js";
 
 /** Price less a discount, to try the cell rules on: `price` and `count` needed, `discount` optional. */
 function bill(price: number, count: number, discount = 0): number | null {
@@ -99,6 +99,33 @@ describe("rowByRow", () => {
   });
 });
 
+/** Price of a quantity by a price list, to try ranges on that go with every row. */
+function listed(quantity: number, from: readonly number[], prices: readonly number[]): number {
+  prices.forEach((price, index) => {
+    mustBePositive("prices", price, index);
+  });
+  mustBePositive("quantity", quantity);
+  return prices[from.filter((least) => least <= quantity).length - 1];
+}
+const LISTED = (quantity: Cells, from: Cells, prices: Cells) =>
+  rowByRow("LISTED", { quantity, from: series(from), prices: series(prices) }, {}, listed);
+
+describe("rowByRow with ranges that are read whole", () => {
+  it("hands them to the method for every row", () => {
+    expect(LISTED(column(5, "", 12), column(0, 10), [[3, 2]])).toEqual([[3], [""], [2]]);
+    expect(LISTED(12, column(0, 10), [[3, 2]])).toBe(2);
+  });
+
+  it("names the cell in the range, or in the row", () => {
+    expect(() => LISTED(column(5, 6), column(0, 10), column("", 3, -2))).toThrow(
+      "LISTED: prices must be above 0; row 3 is -2.",
+    );
+    expect(() => LISTED(column(5, -6), column(0, 10), column(3, 2))).toThrow(
+      "LISTED: quantity must be above 0; row 2 is -6.",
+    );
+  });
+});
+
 /** Share of each value in the total. */
 function shares(values: readonly number[], unit = 1): number[] {
   values.forEach((value, index) => {
@@ -145,5 +172,48 @@ describe("besideRows", () => {
     expect(() => SHARE(column(1, 2), column(1, 2))).toThrow(
       "SHARE: unit must be a single cell; it is a range of 2 cells.",
     );
+  });
+});
+
+/** Total of each row in money, to try a column beside the rows on. */
+function worth(history: readonly (readonly number[])[], price?: readonly (number | undefined)[]): number[] {
+  return history.map((row, index) => {
+    row.forEach((units, column) => {
+      mustNotBeNegative("history", units, index, column);
+    });
+    return row.reduce((sum, units) => sum + units, 0) * (price?.[index] ?? 1);
+  });
+}
+const WORTH = (history: Cells, price: Cells) =>
+  besideRows("WORTH", { history: rowSeries(history) }, { price: beside(price) }, worth);
+
+describe("a column beside the first argument", () => {
+  const rows = [
+    [1, 2],
+    ["", ""],
+    [3, 4],
+  ];
+  it("is read at the rows that are filled there; a single value is repeated", () => {
+    expect(WORTH(rows, column(10, 99, 20))).toEqual([[30], [""], [140]]);
+    expect(WORTH(rows, 2)).toEqual([[6], [""], [14]]);
+    expect(WORTH(rows, column("", "", 5))).toEqual([[3], [""], [35]]);
+    expect(WORTH(rows, "")).toEqual([[3], [""], [7]]);
+  });
+
+  it("must be as high", () => {
+    expect(() => WORTH(rows, column(1, 2))).toThrow(
+      "WORTH: ranges must have the same number of rows; history has 3 and price has 2.",
+    );
+  });
+});
+
+describe("a value in a row that is a series", () => {
+  it("is named by row and column, and by its row where a single series stands upright", () => {
+    const rows = [
+      [1, 2],
+      [3, -4],
+    ];
+    expect(() => WORTH(rows, "")).toThrow("WORTH: history must be 0 or more; row 2, column 2 is -4.");
+    expect(() => WORTH(column("", 3, -4), "")).toThrow("WORTH: history must be 0 or more; row 3 is -4.");
   });
 });
