@@ -19,7 +19,9 @@ export type PlanErrorCode =
   | "cell-not-text"
   | "row-missing"
   | "row-unknown"
-  | "row-repeated";
+  | "row-repeated"
+  | "key-blank"
+  | "column-missing";
 
 /** Something impossible in a plan or scenario; `message` is the English sentence. */
 export class PlanError extends Error {

@@ -1,3 +1,5 @@
+import type { AssumptionKind } from "./plan.js";
+
 /** What a run of a plan says. `plan` is the plan with its decisions, `today` the same shop without them. */
 export interface PlanResults {
   readonly trials: number;
@@ -47,7 +49,7 @@ export interface Difference {
 export interface Driver {
   /** Name of the input: `elasticity of Kitchen` and the like, see `inputName`. */
   readonly input: string;
-  readonly kind: string;
+  readonly kind: AssumptionKind;
   readonly subject: string;
   /** Share of the variance of profit, 0 to 1. */
   readonly share: number;

@@ -21,3 +21,11 @@ export function rowKey(...parts: readonly (string | number)[]): string {
 export function partsOfKey(key: string): string[] {
   return key.split("/").map((part) => part.replaceAll("%2F", "/").replaceAll("%25", "%"));
 }
+
+/** First parts of all keys that a scenario sheet may have. */
+export const knownKeys: ReadonlySet<string> = new Set([
+  ...["price", "promotion", "budget", "goal", "result", "difference", "driver", "week", "assumption"],
+  ...["currency", "cost", "channel", "product", "orders"],
+  ...["name", "savedAt", "savedBy", "engineVersion", "formatVersion", "weeks", "trials", "seed", "code"],
+  "dataFingerprint",
+]);
