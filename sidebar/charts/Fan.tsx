@@ -1,0 +1,62 @@
+import { area, line } from "d3-shape";
+import type { Spread } from "../../src/planning/results.js";
+import { type FanLayout, weekTicks } from "./fanLayout.js";
+import type { Frame, ShortFormat } from "./frame.js";
+
+interface FanProps {
+  readonly layout: FanLayout;
+  readonly plan: readonly Spread[];
+  /** null where the plan is today's. */
+  readonly today: readonly Spread[] | null;
+  readonly frame: Frame;
+  readonly format: ShortFormat;
+}
+
+/** Profit per week: the plan's 80% range as a band with its median, today's median dashed. */
+export function Fan({ layout, plan, today, frame, format }: FanProps) {
+  const { x, y } = layout;
+  const week = (_: Spread, k: number) => x(k + 1);
+  const band = area<Spread>()
+    .digits(1)
+    .x(week)
+    .y0((d) => y(d.p10))
+    .y1((d) => y(d.p90));
+  const median = line<Spread>()
+    .digits(1)
+    .x(week)
+    .y((d) => y(d.p50));
+  const base = frame.height - frame.bottom;
+  return (
+    <g>
+      <g class="axis">
+        {y.ticks(3).map((tick) => (
+          <g key={tick}>
+            <line
+              class={tick === 0 ? "zero" : "grid"}
+              x1={frame.left}
+              x2={frame.width - frame.right}
+              y1={y(tick)}
+              y2={y(tick)}
+            />
+            <text x={frame.left} y={y(tick) - 3}>
+              {format(tick)}
+            </text>
+          </g>
+        ))}
+        {weekTicks(plan.length).map((tick) => (
+          <text key={tick} x={x(tick)} y={base + 14} text-anchor={anchorOf(tick, plan.length)}>
+            {tick}
+          </text>
+        ))}
+      </g>
+      <path class="band" d={band(plan) ?? ""} />
+      <path class="median" d={median(plan) ?? ""} />
+      {today && <path class="today" d={median(today) ?? ""} />}
+    </g>
+  );
+}
+
+function anchorOf(week: number, weeks: number): "start" | "middle" | "end" {
+  if (week === 1) return "start";
+  return week === weeks ? "end" : "middle";
+}

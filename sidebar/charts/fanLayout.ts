@@ -1,0 +1,26 @@
+import { type ScaleLinear, scaleLinear } from "d3-scale";
+import type { Spread } from "../../src/planning/results.js";
+import type { Frame } from "./frame.js";
+
+export interface FanLayout {
+  /** Week 1 to the last. */
+  readonly x: ScaleLinear<number, number>;
+  readonly y: ScaleLinear<number, number>;
+}
+
+/** Scales for profit week by week; 0 always stands in the picture, since below it money is lost. */
+export function fanLayout(plan: readonly Spread[], today: readonly Spread[] | null, frame: Frame): FanLayout {
+  const all = [...plan, ...(today ?? [])];
+  const low = Math.min(0, ...all.map((week) => week.p10));
+  const high = Math.max(0, ...all.map((week) => week.p90));
+  return {
+    x: scaleLinear([1, Math.max(plan.length, 2)], [frame.left, frame.width - frame.right]),
+    y: scaleLinear([low, high === low ? low + 1 : high], [frame.height - frame.bottom, frame.top]).nice(3),
+  };
+}
+
+/** Weeks to be labeled: the first, and about five more at equal distance. */
+export function weekTicks(weeks: number): number[] {
+  const step = Math.max(Math.ceil((weeks - 1) / 5), 1);
+  return Array.from({ length: Math.floor((weeks - 1) / step) + 1 }, (_, k) => 1 + k * step);
+}

@@ -1,0 +1,54 @@
+import { useEffect } from "preact/hooks";
+import { AnswerCard } from "./AnswerCard.js";
+import { AssumePanel } from "./AssumePanel.js";
+import { DecidePanel } from "./DecidePanel.js";
+import { Header } from "./Header.js";
+import { KeepPanel } from "./KeepPanel.js";
+import { Notice } from "./Notice.js";
+import { OpenedCard } from "./OpenedCard.js";
+import { type Page, PageContext, type Tab, tabs } from "./page.js";
+import { ResultsPanel } from "./ResultsPanel.js";
+import { RunBar } from "./RunBar.js";
+import { ShopPanel } from "./ShopPanel.js";
+import { StartPanel } from "./StartPanel.js";
+import { Tabs } from "./Tabs.js";
+import { useUndoKeys } from "./useUndoKeys.js";
+
+const panels: Readonly<Record<Tab, () => preact.JSX.Element | null>> = {
+  shop: ShopPanel,
+  decide: DecidePanel,
+  assume: AssumePanel,
+  results: ResultsPanel,
+  keep: KeepPanel,
+};
+
+/** The whole sidebar. */
+export function App({ page }: { readonly page: Page }) {
+  const { planner, tab } = page;
+  useUndoKeys(planner);
+  useEffect(() => {
+    void planner.sheets.read();
+  }, [planner]);
+  const Panel = panels[tab.value];
+  return (
+    <PageContext.Provider value={page}>
+      <Header />
+      <main>
+        <Notice />
+        {planner.base.value ? (
+          <>
+            <OpenedCard />
+            <AnswerCard />
+            <Tabs tabs={tabs} />
+            <div role="tabpanel" id="panel" aria-labelledby={`tab-${tab.value}`}>
+              <Panel />
+            </div>
+          </>
+        ) : (
+          <StartPanel />
+        )}
+      </main>
+      {planner.base.value && <RunBar />}
+    </PageContext.Provider>
+  );
+}

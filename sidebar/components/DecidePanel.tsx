@@ -1,0 +1,16 @@
+import { BudgetCard } from "./BudgetCard.js";
+import { PricesCard } from "./PricesCard.js";
+import { PromotionCard } from "./PromotionCard.js";
+import { SettingsCard } from "./SettingsCard.js";
+
+/** What the person decides differently from today. */
+export function DecidePanel() {
+  return (
+    <div class="stack">
+      <PricesCard />
+      <PromotionCard />
+      <BudgetCard />
+      <SettingsCard />
+    </div>
+  );
+}

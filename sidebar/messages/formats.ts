@@ -1,0 +1,46 @@
+/** How figures are written in one language and one currency. */
+export interface Formats {
+  /** ¥512,345 */
+  money(value: number): string;
+  /** Three figures, for sentences: ¥512,000 */
+  moneyRounded(value: number): string;
+  /** For pictures: ¥512K, ¥51.2万 */
+  moneyShort(value: number): string;
+  /** 0.15 is 15%; up to one decimal */
+  percent(value: number): string;
+  /** A probability: whole percent, and never 0% or 100% unless it is. */
+  chance(value: number): string;
+  /** Whole numbers of things. */
+  count(value: number): string;
+  /** Three figures: 1.85 */
+  factor(value: number): string;
+}
+
+/** @param currency sign put before amounts, "" for none */
+export function makeFormats(language: string, currency: string): Formats {
+  const format = (options: Intl.NumberFormatOptions) => {
+    const numbers = new Intl.NumberFormat(language, options);
+    return (value: number) => numbers.format(value === 0 ? 0 : value); // no "-0"
+  };
+  const money = (options: Intl.NumberFormatOptions) => {
+    const numbers = format(options);
+    return (value: number) => {
+      const amount = numbers(Math.abs(value));
+      return (value < 0 && /[1-9]/.test(amount) ? "−" : "") + currency + amount;
+    };
+  };
+  const wholePercent = format({ style: "percent", maximumFractionDigits: 0 });
+  return {
+    money: money({ maximumFractionDigits: 0 }),
+    moneyRounded: money({ maximumSignificantDigits: 3 }),
+    moneyShort: money({ notation: "compact", maximumSignificantDigits: 3 }),
+    percent: format({ style: "percent", maximumFractionDigits: 1 }),
+    chance: (value) => {
+      if (value > 0 && value < 0.005) return "<" + wholePercent(0.01);
+      if (value < 1 && value >= 0.995) return ">" + wholePercent(0.99);
+      return wholePercent(value);
+    },
+    count: format({ maximumFractionDigits: 0 }),
+    factor: format({ maximumSignificantDigits: 3 }),
+  };
+}

@@ -1,0 +1,28 @@
+import { engineVersion } from "../../src/planning/engineVersion.js";
+import { type Scenario, scenarioFormatVersion } from "../../src/planning/scenario.js";
+import type { Answer } from "./planner.js";
+
+/**
+ * @param savedAtMilliseconds since 1970
+ * @param dataFingerprint     of the shop as its tables say it
+ */
+export function newScenario(
+  name: string,
+  savedBy: string,
+  savedAtMilliseconds: number,
+  { plan, results }: Answer,
+  dataFingerprint: string,
+): Scenario {
+  const { profits: _, ...planned } = results.plan;
+  const { profits: __, ...today } = results.today;
+  return {
+    name,
+    savedAt: new Date(savedAtMilliseconds).toISOString(),
+    savedBy,
+    engineVersion,
+    formatVersion: scenarioFormatVersion,
+    plan,
+    answer: { ...results, plan: planned, today },
+    dataFingerprint,
+  };
+}

@@ -1,0 +1,16 @@
+import { PlanError } from "../../src/planning/planError.js";
+import { t } from "../messages/language.js";
+import { ServerError } from "../server.js";
+import type { Failure } from "../state/tasks.js";
+import { problemSentence } from "./problemSentence.js";
+
+/** What did not succeed and why, in the page's language as far as the reason is known to it. */
+export function failureSentence({ task, error }: Failure): string {
+  return t("failure.sentence", { what: t(`failure.${task}`), why: reasonOf(error) });
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof PlanError) return problemSentence(error);
+  if (error instanceof ServerError) return error.sentence || t("failure.noAnswer");
+  return error instanceof Error && error.message ? error.message : t("failure.unknown");
+}

@@ -1,0 +1,7 @@
+import type { Scope } from "../../src/planning/plan.js";
+import { t } from "../messages/language.js";
+
+export function scopeName(scope: Scope): string {
+  if (scope.of === "all") return t("scope.all");
+  return scope.of === "category" ? scope.category : scope.sku;
+}
