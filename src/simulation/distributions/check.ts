@@ -11,19 +11,36 @@ export function mustBePositive(distribution: string, name: string, value: number
   }
 }
 
-/** @throws {RangeError} unless both are finite and the first is below the second */
-export function mustAscend(
+/** @throws {RangeError} unless the parameter is above 0 and below 1 (or 1 itself, where that is allowed) */
+export function mustBeChance(
   distribution: string,
-  lowName: string,
-  low: number,
-  highName: string,
-  high: number,
+  name: string,
+  value: number,
+  end: "below 1" | "at most 1",
 ): void {
-  mustBeFinite(distribution, lowName, low);
-  mustBeFinite(distribution, highName, high);
-  if (!(low < high)) {
-    throw new RangeError(
-      `${distribution}: ${lowName} must be below ${highName}; they are ${low} and ${high}.`,
-    );
+  if (!(value > 0 && (end === "below 1" ? value < 1 : value <= 1))) {
+    throw new RangeError(`${distribution}: ${name} must be above 0 and ${end}; it is ${value}.`);
+  }
+}
+
+/** @throws {RangeError} unless the parameter is a whole number above 0 */
+export function mustBeCount(distribution: string, name: string, value: number): void {
+  if (!(Number.isSafeInteger(value) && value > 0)) {
+    throw new RangeError(`${distribution}: ${name} must be a whole number above 0; it is ${value}.`);
+  }
+}
+
+/** @throws {RangeError} unless the parameters are finite and each is below the next */
+export function mustAscend(distribution: string, parameters: Readonly<Record<string, number>>): void {
+  const entries = Object.entries(parameters);
+  for (const [name, value] of entries) mustBeFinite(distribution, name, value);
+  for (let i = 1; i < entries.length; i++) {
+    const [lowName, low] = entries[i - 1]!;
+    const [highName, high] = entries[i]!;
+    if (!(low < high)) {
+      throw new RangeError(
+        `${distribution}: ${lowName} must be below ${highName}; they are ${low} and ${high}.`,
+      );
+    }
   }
 }

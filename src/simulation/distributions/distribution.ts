@@ -9,6 +9,17 @@ export interface Distribution {
   readonly mean: number;
   /** Standard deviation; Infinity or NaN where the distribution has none. */
   readonly sd: number;
-  /** The number that a share p of all draws lies below; 0 < p < 1. */
+  /** The number that a share p of all draws lies at or below; 0 < p < 1. */
   quantile(p: number): number;
+  /** Share of all draws at or below x. */
+  cdf(x: number): number;
+  /** The values that a discrete distribution can take, with their chances; absent for continuous ones. */
+  readonly atoms?: Atoms;
+}
+
+export interface Atoms {
+  /** Ascending. */
+  readonly values: Float64Array;
+  /** As many, each above 0; together 1. */
+  readonly chances: Float64Array;
 }

@@ -1,5 +1,6 @@
 import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
+import { normalCdf } from "../../math/normalCdf.js";
 import { normalQuantile } from "../../math/normalQuantile.js";
 import { mustAscend, mustBeFinite, mustBePositive } from "./check.js";
 import type { Distribution } from "./distribution.js";
@@ -15,6 +16,7 @@ export function lognormal(logMean: number, logSd: number): Distribution {
     mean,
     sd: mean * Math.sqrt(exp(variance) - 1),
     quantile: (p) => exp(logMean + logSd * normalQuantile(p)),
+    cdf: (x) => (x > 0 ? normalCdf((log(x) - logMean) / logSd) : 0),
   };
 }
 
@@ -32,7 +34,7 @@ const z90 = normalQuantile(0.9);
 /** Lognormal by the numbers that 1 in 10 draws is below and 1 in 10 above; 0 < p10 < p90. */
 export function lognormalByP10P90(p10: number, p90: number): Distribution {
   mustBePositive("lognormal", "p10", p10);
-  mustAscend("lognormal", "p10", p10, "p90", p90);
+  mustAscend("lognormal", { p10, p90 });
   const low = log(p10);
   const high = log(p90);
   return lognormal((low + high) / 2, (high - low) / (2 * z90));

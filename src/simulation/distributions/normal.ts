@@ -1,3 +1,4 @@
+import { normalCdf } from "../../math/normalCdf.js";
 import { normalQuantile } from "../../math/normalQuantile.js";
 import { mustBeFinite, mustBePositive } from "./check.js";
 import type { Distribution } from "./distribution.js";
@@ -6,5 +7,11 @@ import type { Distribution } from "./distribution.js";
 export function normal(mean: number, sd: number): Distribution {
   mustBeFinite("normal", "mean", mean);
   mustBePositive("normal", "sd", sd);
-  return { kind: "normal", mean, sd, quantile: (p) => mean + sd * normalQuantile(p) };
+  return {
+    kind: "normal",
+    mean,
+    sd,
+    quantile: (p) => mean + sd * normalQuantile(p),
+    cdf: (x) => normalCdf((x - mean) / sd),
+  };
 }
