@@ -3,7 +3,7 @@ import { zoneOffset } from "./dates.js";
 /**
  * A date by a pattern of Java's SimpleDateFormat, as `Utilities.formatDate` takes it. Names are English.
  *
- * @throws {Error} for a letter that is no part of a date
+ * @throws {Error} for a letter that stands for nothing here, such as the name of the zone
  */
 export function formatDate(date: Date, timeZone: string, pattern: string): string {
   const offset = zoneOffset(date.getTime(), timeZone);
@@ -12,13 +12,13 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
     /'((?:[^']|'')*)'|([a-z])\2*/gi,
     (part, quoted: string | undefined, letter: string) => {
       if (quoted !== undefined) return quoted === "" ? "'" : quoted.replaceAll("''", "'");
-      return field(letter, part.length, wall, offset, timeZone);
+      return field(letter, part.length, wall, offset);
     },
   );
 }
 
 /** One run of a letter. @param wall a Date whose UTC fields are what clocks of the zone show */
-function field(letter: string, length: number, wall: Date, offset: number, timeZone: string): string {
+function field(letter: string, length: number, wall: Date, offset: number): string {
   const number = (value: number) => String(value).padStart(length, "0");
   const name = (options: Intl.DateTimeFormatOptions) =>
     wall.toLocaleString("en-US", { ...options, timeZone: "UTC" });
@@ -49,14 +49,14 @@ function field(letter: string, length: number, wall: Date, offset: number, timeZ
       return number(wall.getUTCSeconds());
     case "S":
       return number(wall.getUTCMilliseconds());
-    case "z":
-      return timeZone;
     case "Z":
       return offsetText(offset, "");
     case "X":
-      return offset === 0 ? "Z" : offsetText(offset, ":");
+      return offset === 0
+        ? "Z"
+        : offsetText(offset, length > 2 ? ":" : "").slice(0, length > 1 ? undefined : 3);
     default:
-      throw new Error(`Illegal pattern character '${letter}'.`);
+      throw new Error(`Utilities.formatDate in the workbench has no pattern letter "${letter}".`);
   }
 }
 

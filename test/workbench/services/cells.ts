@@ -62,6 +62,13 @@ export const cellCases: readonly ServiceCase[] = [
     expect: [[["", "=A1*2"]], 4],
   },
   {
+    title: "shows what a formula comes to, in the execution that set it",
+    script: `const cell = newSheet().getRange("A1").setFormula("=1+2");
+      SpreadsheetApp.flush();
+      return [cell.getValue(), cell.getDisplayValue()];`,
+    expect: [3, "3"],
+  },
+  {
     title: "takes a formula with or without its sign, and a value in its place",
     script: `const cell = newSheet().getRange("B1");
       const formulas = [cell.setFormula("A1+1").getFormula(), cell.setFormula("=A1+2").getFormula()];

@@ -62,6 +62,36 @@ export const sheetCases: readonly ServiceCase[] = [
     expect: [true, [["kettle", 3]]],
   },
   {
+    title: "makes a sheet after a template, where its index says",
+    script: `const template = newSheet();
+      template.getRange("B2").setValue("goal");
+      const name = "after " + Utilities.getUuid();
+      const sheet = SpreadsheetApp.getActive().insertSheet(name, 0, { template: template });
+      const found = [sheet.getName() === name, sheet.getIndex(), sheet.getRange("B2").getValue()];
+      SpreadsheetApp.getActive().deleteSheet(sheet);
+      return found;`,
+    expect: [true, 1, "goal"],
+  },
+  {
+    title: "duplicates the active sheet and goes to the copy",
+    script: `const sheet = newSheet();
+      sheet.getRange("A1").setValue("plan");
+      const copy = SpreadsheetApp.getActive().duplicateActiveSheet();
+      return [SpreadsheetApp.getActiveSheet().getSheetId() === copy.getSheetId(),
+        copy.getSheetId() === sheet.getSheetId(), copy.getRange("A1").getValue()];`,
+    expect: [true, false, "plan"],
+  },
+  {
+    title: "clears a sheet's contents, or all of it",
+    script: `const sheet = newSheet();
+      const cell = sheet.getRange("C3").setValue(1).setNumberFormat("0.00");
+      sheet.clearContents();
+      const kept = cell.getNumberFormat();
+      sheet.clear();
+      return [sheet.getLastRow(), kept, cell.getNumberFormat() === sheet.getRange("A1").getNumberFormat()];`,
+    expect: [0, "0.00", true],
+  },
+  {
     title: "hides and shows a sheet",
     script: `const sheet = newSheet();
       newSheet();

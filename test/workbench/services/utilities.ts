@@ -52,10 +52,15 @@ export const utilityCases: readonly ServiceCase[] = [
   {
     title: "formats dates by a pattern and a zone",
     script: `const moment = new Date(Date.UTC(2026, 0, 5, 16, 4, 9, 7));
-      return ["yyyy-MM-dd'T'HH:mm:ss.SSS", "EEEE, d MMMM yy", "EEE MMM h:mm a Z", "D X"].map((pattern) => {
+      return ["yyyy-MM-dd'T'HH:mm:ss.SSS", "EEEE, d MMMM yy", "EEE MMM h:mm a Z", "D X XX XXX"].map((pattern) => {
         return Utilities.formatDate(moment, "Asia/Shanghai", pattern);
       });`,
-    expect: ["2026-01-06T00:04:09.007", "Tuesday, 6 January 26", "Tue Jan 12:04 AM +0800", "6 +08:00"],
+    expect: [
+      "2026-01-06T00:04:09.007",
+      "Tuesday, 6 January 26",
+      "Tue Jan 12:04 AM +0800",
+      "6 +08 +0800 +08:00",
+    ],
   },
   {
     title: "makes pages and says what is in them",
