@@ -3,9 +3,16 @@ import { emulate, enumeration } from "./emulate.js";
 import type { Execution } from "./execution.js";
 import { openRange, placeOf } from "./range.js";
 
-type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
-type ColumnBuilder = GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder;
+type Charts = GoogleAppsScript.Charts.Charts;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder &
+  GoogleAppsScript.Spreadsheet.EmbeddedAreaChartBuilder &
+  GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder &
+  GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder &
+  GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder &
+  GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder &
+  GoogleAppsScript.Spreadsheet.EmbeddedScatterChartBuilder;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type ChartOptions = GoogleAppsScript.Charts.ChartOptions;
 type Specification = Omit<HostChart, "id">;
 type ChartType = HostChart["type"];
 
@@ -15,11 +22,18 @@ export interface NewChart extends EmbeddedChart {
 }
 
 /** `Charts`, of which a spreadsheet's charts need the enumerations. */
-export function chartsService(): GoogleAppsScript.Charts.Charts {
-  return emulate<GoogleAppsScript.Charts.Charts>("Charts", {
-    ChartType: enumeration("Charts.ChartType", ["AREA", "BAR", "COLUMN", "LINE", "PIE", "SCATTER"]),
-    Position: enumeration("Charts.Position", ["TOP", "RIGHT", "BOTTOM", "NONE"]),
-  } as object);
+export function chartsService(): Charts {
+  return emulate<Charts>("Charts", {
+    ChartType: enumeration<Charts["ChartType"]>("Charts.ChartType", [
+      "AREA",
+      "BAR",
+      "COLUMN",
+      "LINE",
+      "PIE",
+      "SCATTER",
+    ]),
+    Position: enumeration<Charts["Position"]>("Charts.Position", ["TOP", "RIGHT", "BOTTOM", "NONE"]),
+  });
 }
 
 /**
@@ -45,7 +59,7 @@ export function newChartBuilder(execution: Execution, sheetId: number): Builder 
     having({ options: { ...chart.options, ...written(name, value) } });
   const typed = (type: ChartType) => () => having({ type });
 
-  const self: ColumnBuilder = emulate<ColumnBuilder>("EmbeddedChartBuilder", {
+  const self: Builder = emulate<Builder>("EmbeddedChartBuilder", {
     asAreaChart: typed("area"),
     asBarChart: typed("bar"),
     asColumnChart: typed("column"),
@@ -74,18 +88,18 @@ export function newChartBuilder(execution: Execution, sheetId: number): Builder 
         throw new Error("A chart needs at least one range: call addRange first.");
       return embeddedChart(execution, chart, null);
     },
-  } as object);
+  });
   return self;
 }
 
 /** A chart as a script reads it. @param id null where it is not inserted yet */
 export function embeddedChart(execution: Execution, chart: Specification, id: number | null): NewChart {
-  const options = { get: (name: string) => chart.options[name] ?? null };
   return emulate<NewChart>("EmbeddedChart", {
     specification: chart,
     getChartId: () => id,
     getRanges: () => chart.ranges.map((range) => openRange(execution, range)),
-    getOptions: () => emulate<GoogleAppsScript.Charts.ChartOptions>("ChartOptions", options as object),
+    getOptions: () =>
+      emulate<ChartOptions>("ChartOptions", { get: (name: string) => chart.options[name] ?? null }),
     getNumHeaders: () => Number(chart.options.numHeaders ?? -1),
     getTransposeRowsAndColumns: () => chart.options.transposeRowsAndColumns === true,
     getContainerInfo: () =>

@@ -20,18 +20,9 @@ export function emulate<T extends object>(path: string, members: Partial<T>): T 
 const askedOfAnything = new Set(["then", "toJSON"]);
 
 /** One of Google's enumerations: each member is an object whose text is its name. */
-export function enumeration<Name extends string>(
-  path: string,
-  names: readonly Name[],
-): Record<Name, EnumMember> {
+export function enumeration<T extends object>(path: string, names: readonly (keyof T & string)[]): T {
   const members = names.map((name, ordinal) => {
     return [name, Object.freeze({ toString: () => name, name: () => name, ordinal: () => ordinal })];
   });
-  return emulate<Record<Name, EnumMember>>(path, Object.fromEntries(members));
-}
-
-export interface EnumMember {
-  toString(): string;
-  name(): string;
-  ordinal(): number;
+  return emulate<T>(path, Object.fromEntries(members));
 }

@@ -2,8 +2,13 @@ import { emulate, enumeration } from "./emulate.js";
 
 type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 
-export const authModes = enumeration("ScriptApp.AuthMode", ["NONE", "CUSTOM_FUNCTION", "LIMITED", "FULL"]);
+export const authModes = enumeration<ScriptApp["AuthMode"]>("ScriptApp.AuthMode", [
+  "NONE",
+  "CUSTOM_FUNCTION",
+  "LIMITED",
+  "FULL",
+]);
 
 export function scriptApp(): ScriptApp {
-  return emulate<ScriptApp>("ScriptApp", { AuthMode: authModes as unknown as ScriptApp["AuthMode"] });
+  return emulate<ScriptApp>("ScriptApp", { AuthMode: authModes });
 }

@@ -7,8 +7,13 @@ type Ui = GoogleAppsScript.Base.Ui;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 type Buttons = HostCalls["alert"]["request"]["buttons"];
 
-const button = enumeration("Ui.Button", ["CLOSE", "OK", "CANCEL", "YES", "NO"]);
-const buttonSet = enumeration("Ui.ButtonSet", ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);
+const button = enumeration<Ui["Button"]>("Ui.Button", ["CLOSE", "OK", "CANCEL", "YES", "NO"]);
+const buttonSet = enumeration<Ui["ButtonSet"]>("Ui.ButtonSet", [
+  "OK",
+  "OK_CANCEL",
+  "YES_NO",
+  "YES_NO_CANCEL",
+]);
 /** Google's size of a dialog that says none. */
 const dialogSize = { width: 600, height: 400 };
 
@@ -23,13 +28,13 @@ export function openUi(execution: Execution): Ui {
     host.call("dialog", { title, html: page.getContent(), ...size, modal });
   };
   return emulate<Ui>("Ui", {
-    Button: button as unknown as Ui["Button"],
-    ButtonSet: buttonSet as unknown as Ui["ButtonSet"],
+    Button: button,
+    ButtonSet: buttonSet,
     createMenu: (caption: string) => newMenu(execution, caption, false),
     createAddonMenu: () => newMenu(execution, execution.addOnName, true),
     alert: (...given: unknown[]) => {
       const pressed = host.call("alert", readAlert(given));
-      return (button as Record<string, unknown>)[pressed] as GoogleAppsScript.Base.Button;
+      return button[pressed as keyof typeof button];
     },
     showSidebar: (page: HtmlOutput) =>
       void host.call("sidebar", { title: page.getTitle(), html: page.getContent() }),

@@ -5,13 +5,13 @@ import { formatDate } from "./formatDate.js";
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 
-const algorithms = enumeration("Utilities.DigestAlgorithm", ["MD5", "SHA_256"]);
-const charsets = enumeration("Utilities.Charset", ["UTF_8"]);
+const algorithms = enumeration<Utilities["DigestAlgorithm"]>("Utilities.DigestAlgorithm", ["MD5", "SHA_256"]);
+const charsets = enumeration<Utilities["Charset"]>("Utilities.Charset", ["UTF_8"]);
 
 export function utilities(): Utilities {
   return emulate<Utilities>("Utilities", {
-    DigestAlgorithm: algorithms as unknown as Utilities["DigestAlgorithm"],
-    Charset: charsets as unknown as Utilities["Charset"],
+    DigestAlgorithm: algorithms,
+    Charset: charsets,
     formatDate: (date, timeZone: string, pattern: string) =>
       formatDate(new Date(date.getTime()), timeZone, pattern),
     getUuid: () => crypto.randomUUID(),
