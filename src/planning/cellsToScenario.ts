@@ -117,7 +117,7 @@ const kinds: ReadonlySet<string> = new Set<AssumptionKind>([
 ]);
 
 function readAssumption(reader: ScenarioReader, row: ScenarioRow): Assumption {
-  const { kind, subject } = kindAndSubject(row, 1);
+  const { kind, subject } = kindAndSubject(row);
   const name = inputName({ kind, subject });
   return {
     kind,
@@ -128,15 +128,15 @@ function readAssumption(reader: ScenarioReader, row: ScenarioRow): Assumption {
   };
 }
 
-function kindAndSubject(row: ScenarioRow, first: number): Pick<Assumption, "kind" | "subject"> {
-  const kind = row.parts[first] ?? "";
-  const subject = row.parts[first + 1];
+function kindAndSubject(row: ScenarioRow): Pick<Assumption, "kind" | "subject"> {
+  const kind = row.parts[2] ?? "";
+  const subject = row.parts[3];
   if (!kinds.has(kind) || subject === undefined) throw unknownRow(row);
   return { kind: kind as AssumptionKind, subject };
 }
 
 function readSource(reader: ScenarioReader, row: ScenarioRow, name: string): AssumptionSource {
-  const from = row.parts[3];
+  const from = row.parts[4];
   if (from === "assumed" || from === "person") return { from };
   if (from !== "history") throw unknownRow(row);
   return {
@@ -196,7 +196,7 @@ function readAnswer(reader: ScenarioReader, trials: number, code: string): Answe
       chanceBetter: difference("chanceBetter"),
     },
     drivers: reader.all("driver").map((row): Driver => {
-      const { kind, subject } = kindAndSubject(row, 2);
+      const { kind, subject } = kindAndSubject(row);
       const input = inputName({ kind, subject });
       return { input, kind, subject, share: reader.number(row, 1, `share of ${input}`) };
     }),

@@ -23,13 +23,15 @@ export function usesDecimalComma(locale: string): boolean {
   return commaDecimalLanguages.has(language.toLowerCase());
 }
 
+const plainAscii = /^[ -~]*$/; // which normalizing, slow in a long table, would leave as it is
+
 export function isBlank(cell: Cell): boolean {
   return typeof cell === "string" && cell.trim() === "";
 }
 
 /** What a cell says as text: trimmed, full-width letters and digits made plain. */
 export function readText(cell: Cell): string {
-  if (typeof cell === "string") return cell.normalize("NFKC").trim();
+  if (typeof cell === "string") return (plainAscii.test(cell) ? cell : cell.normalize("NFKC")).trim();
   return typeof cell === "object" ? cell.date : String(cell);
 }
 

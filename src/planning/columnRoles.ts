@@ -18,6 +18,10 @@ const price =
   "price|unit price|selling price|sale price|sales price|retail price|list price|avg price|average price|售价|售價|单价|單價|价格|價格|零售价|零售價|定价|定價|均价|均價|平均价|平均價|成交价|成交價|现价|現價";
 const revenue =
   "revenue|sales revenue|weekly revenue|sales|turnover|gmv|销售额|銷售額|成交额|成交額|成交金额|成交金額|营收|營收|收入|周销售额|週銷售額|销售收入";
+const stock =
+  "stock|on hand|quantity on hand|inventory|in stock|stock on hand|available|库存|庫存|现有库存|現有庫存|可用库存|可用庫存|库存数量|庫存數量|在库";
+const leadTime =
+  "lead time|lead time weeks|lead time days|delivery time|交期|交货期|交貨期|补货周期|補貨週期|备货期|備貨期|到货周期|采购周期";
 const date =
   "date|day|week|week of|week starting|week start|order date|invoice date|time|日期|时间|時間|周|週|周次|週次|星期|订单日期|訂單日期|销售日期|銷售日期|week|开始日期";
 
@@ -35,10 +39,8 @@ const namesOf: Readonly<Record<TableKind, Names>> = {
     price,
     units:
       "weekly units|units per week|weekly sales units|units|quantity|qty|units sold|weekly demand|demand|monthly units|daily units|周销量|週銷量|周均销量|週均銷量|平均周销量|销量|銷量|月销量|月銷量|日均销量|日均銷量|销售数量|銷售數量",
-    stock:
-      "stock|on hand|quantity on hand|inventory|in stock|stock on hand|available|库存|庫存|现有库存|現有庫存|可用库存|可用庫存|库存数量|庫存數量|在库",
-    leadTime:
-      "lead time|lead time weeks|lead time days|delivery time|交期|交货期|交貨期|补货周期|補貨週期|备货期|備貨期|到货周期|采购周期",
+    stock,
+    leadTime,
     date,
   },
   history: {
@@ -52,6 +54,8 @@ const namesOf: Readonly<Record<TableKind, Names>> = {
     promotion:
       "promotion|promo|promotion flag|promo flag|on promotion|on promo|is promo|promoted|advert|deal|促销|促銷|是否促销|是否促銷|活动|活動|是否活动|促销标记|促銷標記",
     revenue,
+    stock,
+    leadTime,
   },
   channels: {
     channel:

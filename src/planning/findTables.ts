@@ -30,7 +30,7 @@ const kinds: Readonly<Record<TableKind, Kind>> = {
   history: {
     needs: [["sku", "name"], ["date"], ["units"]],
     speaksFor: ["price", "revenue", "promotion"],
-    speaksAgainst: [],
+    speaksAgainst: ["stock", "leadTime"],
   },
   orders: {
     needs: [
@@ -57,20 +57,19 @@ const textRoles: readonly ColumnRole[] = ["sku", "name", "category", "channel", 
 export function findTables(workbook: Workbook, mapping: Mapping = {}): FoundTables {
   const sheets = workbook.sheets.filter((sheet) => !isScenarioSheet(sheet.values));
   const places = sheets.flatMap(headerRows);
-  const issues: Issue[] = [];
+  const attempts = {} as Record<TableKind, readonly Attempt[]>;
   const found = {} as Record<TableKind, readonly Candidate[]>;
   for (const table of tableKinds) {
     const choice = mapping[table];
-    if (choice === null) {
-      found[table] = [];
-    } else if (choice) {
-      found[table] = chosenCandidate(workbook, table, choice);
-    } else {
-      const attempts = places.map((place) => tryPlace(place, table, workbook.locale));
-      found[table] = bestFirst(attempts.filter((attempt) => attempt.missing === null));
-      issues.push(...issuesOf(table, found[table], attempts));
-    }
+    const looksEverywhere = choice === undefined;
+    attempts[table] = looksEverywhere ? places.map((place) => tryPlace(place, table, workbook.locale)) : [];
+    if (looksEverywhere) found[table] = bestFirst(attempts[table]);
+    else found[table] = choice ? chosenCandidate(workbook, table, choice) : [];
   }
+  const taken = Object.values(found).flatMap((candidates) => candidates.slice(0, 1));
+  const issues = tableKinds
+    .filter((table) => mapping[table] === undefined)
+    .flatMap((table) => issuesOf(table, found[table], attempts[table], taken));
   return { ...found, issues };
 }
 
@@ -135,6 +134,7 @@ function assignRoles(
   place.headers.forEach((header, offset) => {
     const column = place.firstColumn + offset;
     for (const { role, score } of rolesOfHeader(header, table)) {
+      if (role === "date" && score < 1 && !looksLikeDates(sample, column, locale)) continue;
       claims.push({ role, column, score: score * (0.5 + 0.5 * shareThatFits(sample, column, role, locale)) });
     }
   });
@@ -184,8 +184,9 @@ function shareThatFits(
 
 function looksLikeDates(sample: readonly (readonly Cell[])[], column: number, locale: string): boolean {
   return (
-    sample.every((row) => typeof row[column] !== "number") &&
-    shareThatFits(sample, column, "date", locale) > 0.9
+    sample.length > 0 &&
+    sample.filter((row) => typeof row[column] !== "number" && readDay(row[column]!, locale) !== null).length >
+      0.9 * sample.length
   );
 }
 
@@ -198,7 +199,7 @@ function repeats(sample: readonly (readonly Cell[])[], column: number): boolean 
 function bestFirst(attempts: readonly Attempt[]): Candidate[] {
   const kept: Attempt[] = [];
   const sorted = attempts
-    .filter((attempt) => attempt.confidence >= leastConfidence)
+    .filter(({ missing, confidence }) => missing === null && confidence >= leastConfidence)
     .sort((a, b) => b.confidence - a.confidence);
   for (const attempt of sorted) if (!kept.some((other) => overlap(attempt, other))) kept.push(attempt);
   return kept.map(({ missing: _, firstColumn: _first, lastColumn: _last, ...candidate }) => candidate);
@@ -214,18 +215,29 @@ function overlap(a: Attempt, b: Attempt): boolean {
   );
 }
 
-function issuesOf(table: TableKind, found: readonly Candidate[], attempts: readonly Attempt[]): Issue[] {
-  const [best, second] = found;
+/** @param taken the best candidates of all kinds: what stands there is no other table cut short */
+function issuesOf(
+  table: TableKind,
+  [best, second]: readonly Candidate[],
+  attempts: readonly Attempt[],
+  taken: readonly Candidate[],
+): Issue[] {
   if (best && second && best.confidence - second.confidence < closeConfidence) {
     return [{ code: "table-ambiguous", table, ...placeOf(best), other: placeOf(second) }];
   }
   if (best) return [];
   const near = attempts
-    .filter((attempt) => attempt.missing !== null && Object.keys(attempt.columns).length >= 3)
+    .filter(({ missing, columns }) => missing !== null && Object.keys(columns).length >= 3)
+    .filter((attempt) => !taken.some((other) => isAt(attempt, other)))
     .sort((a, b) => b.confidence - a.confidence)[0];
-  return near?.missing
-    ? [{ code: "column-missing", table, role: near.missing, ...placeOf(near) }]
-    : [{ code: "table-missing", table }];
+  if (near?.missing) return [{ code: "column-missing", table, role: near.missing, ...placeOf(near) }];
+  // Products can be had from a sales history.
+  if (table === "products" && taken.some((other) => other.table === "history")) return [];
+  return [{ code: "table-missing", table }];
+}
+
+function isAt(attempt: Attempt, other: Candidate): boolean {
+  return attempt.sheetId === other.sheetId && attempt.headerRow === other.headerRow;
 }
 
 function placeOf(candidate: Candidate) {

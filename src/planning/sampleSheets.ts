@@ -25,8 +25,8 @@ export function sampleSheets(
       { header: "SKU", width: 70, cell: ({ sku }) => sku },
       { header: "商品名称 Name", width: 230, cell: ({ name }) => name },
       { header: "类目 Category", width: 150, cell: ({ category }) => category },
-      { header: "售价 Price", width: 90, cell: ({ price }) => price, numberFormat: money },
-      { header: "成本 Unit cost", width: 105, cell: ({ unitCost }) => unitCost, numberFormat: money },
+      { header: "售价 Price (¥)", width: 110, cell: ({ price }) => price, numberFormat: money },
+      { header: "成本 Unit cost (¥)", width: 125, cell: ({ unitCost }) => unitCost, numberFormat: money },
       {
         header: "周销量 Weekly units",
         width: 140,
@@ -40,7 +40,7 @@ export function sampleSheets(
       { header: "日期 Week of", width: 110, cell: ({ date }) => ({ date }), numberFormat: "yyyy-mm-dd" },
       { header: "SKU", width: 70, cell: ({ sku }) => sku },
       { header: "销量 Units", width: 90, cell: ({ units }) => units, numberFormat: whole },
-      { header: "单价 Price", width: 90, cell: ({ price }) => price, numberFormat: money },
+      { header: "单价 Price (¥)", width: 110, cell: ({ price }) => price, numberFormat: money },
       { header: "促销 Promotion", width: 110, cell: ({ promoted }) => (promoted ? 1 : 0) },
     ]),
     tableSheet("渠道 Channels", channels, [
@@ -52,8 +52,8 @@ export function sampleSheets(
         numberFormat: wholeMoney,
       },
       {
-        header: "周销售额 Weekly revenue",
-        width: 170,
+        header: "周销售额 Weekly revenue (¥)",
+        width: 190,
         cell: ({ weeklyRevenue }) => weeklyRevenue,
         numberFormat: wholeMoney,
       },
@@ -63,7 +63,7 @@ export function sampleSheets(
       orderValues.map((value, i) => ({ value, number: `A${10_001 + i}` })),
       [
         { header: "订单号 Order", width: 110, cell: ({ number }) => number },
-        { header: "订单金额 Order value", width: 150, cell: ({ value }) => value, numberFormat: money },
+        { header: "订单金额 Order value (¥)", width: 170, cell: ({ value }) => value, numberFormat: money },
       ],
     ),
   ];

@@ -182,15 +182,15 @@ function writeAssumptions(draft: SheetDraft, { assumptions }: Plan, words: Scena
     "sourceTowards",
     "source",
   );
-  for (const { kind, subject, low, high, source } of assumptions) {
+  assumptions.forEach(({ kind, subject, low, high, source }, i) => {
     const history =
       source.from === "history" ? [source.weeks, source.products, source.towards] : ["", "", ""];
     draft.row(
-      rowKey("assumption", kind, subject, source.from),
+      rowKey("assumption", i + 1, kind, subject, source.from),
       [words.assumption({ kind, subject }), low, high, ...history, words.source(source, kind)],
       ["", "0.0###", "0.0###"],
     );
-  }
+  });
   draft.blank();
 }
 

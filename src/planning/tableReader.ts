@@ -24,13 +24,16 @@ export interface TableReader {
   issues(): Issue[];
 }
 
-const subtotal = /^(?:合计|总计|小计|合計|總計|小計|总和|累计|grand total|sub-?total|totals?|sum)\s*[:：]?$/i;
+const subtotal =
+  /^\s*(?:合计|总计|小计|合計|總計|小計|总和|累计|grand total|sub-?total|totals?|sum)\s*[:：]?\s*$/i;
+const longestSubtotal = 16;
 
 export function tableReader(candidate: Candidate, sheet: SheetTable, locale: string): TableReader {
   const { values } = sheet;
   const { table, columns } = candidate;
   const noted = new Map<string, { code: CountedCode; role: ColumnRole; row: number; count: number }>();
   const roleColumns = Object.values(columns).map(({ column }) => column - 1);
+  const numbers = new Map<string, number | null>(); // the same text stands in many rows
   let subtotals = 0;
   let skipped = 0;
 
@@ -43,10 +46,19 @@ export function tableReader(candidate: Candidate, sheet: SheetTable, locale: str
     if (known) known.count++;
     else noted.set(code + role, { code, role, row, count: 1 });
   };
+  const numberIn = (content: Cell): number | null => {
+    if (typeof content !== "string") return readNumber(content, locale);
+    let value = numbers.get(content);
+    if (value === undefined) {
+      value = readNumber(content, locale);
+      numbers.set(content, value);
+    }
+    return value;
+  };
   const optionalNumber: TableReader["number"] = (row, role, least) =>
     isBlank(cell(row, role)) ? null : number(row, role, least);
   const number: TableReader["number"] = (row, role, least) => {
-    const value = readNumber(cell(row, role), locale);
+    const value = numberIn(cell(row, role));
     if (value === null) {
       note("cell-unreadable", row, role);
       return null;
@@ -63,11 +75,7 @@ export function tableReader(candidate: Candidate, sheet: SheetTable, locale: str
   for (let row = candidate.headerRow; row < candidate.lastRow; row++) {
     const cells = values[row]!;
     if (roleColumns.every((column) => isBlank(cells[column] ?? ""))) continue;
-    if (
-      roleColumns.some(
-        (column) => typeof cells[column] === "string" && subtotal.test(readText(cells[column])),
-      )
-    ) {
+    if (roleColumns.some((column) => isSubtotal(cells[column]))) {
       note("subtotal-rows", row, firstRole);
       subtotals++;
     } else {
@@ -107,4 +115,8 @@ export function tableReader(candidate: Candidate, sheet: SheetTable, locale: str
           }) as Issue,
       ),
   };
+}
+
+function isSubtotal(cell: Cell | undefined): boolean {
+  return typeof cell === "string" && cell.length <= longestSubtotal && subtotal.test(cell);
 }
