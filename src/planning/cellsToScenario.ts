@@ -67,7 +67,7 @@ function readShop(reader: ScenarioReader): Shop {
   return {
     currency: reader.text(reader.one("currency"), 1, "currency"),
     products: reader.all("product").map((row) => {
-      const sku = row.parts[2]!;
+      const sku = nameIn(row);
       const number = (column: number, what: string) => reader.number(row, column, `${what} of ${sku}`);
       return {
         sku,
@@ -81,9 +81,9 @@ function readShop(reader: ScenarioReader): Shop {
       };
     }),
     channels: reader.all("channel").map((row) => ({
-      name: row.parts[2]!,
-      weeklySpend: reader.number(row, 1, `weekly spend of ${row.parts[2]}`),
-      weeklyRevenue: reader.number(row, 2, `weekly revenue of ${row.parts[2]}`),
+      name: nameIn(row),
+      weeklySpend: reader.number(row, 1, `weekly spend of ${nameIn(row)}`),
+      weeklyRevenue: reader.number(row, 2, `weekly revenue of ${nameIn(row)}`),
     })),
     orderValues: reader.all("orders").flatMap((row) =>
       Array.from({ length: valueColumns }, (_, column) => column)
@@ -92,6 +92,13 @@ function readShop(reader: ScenarioReader): Shop {
     ),
     costs: readCosts(reader),
   };
+}
+
+/** The name in keys such as `product/3/K103`. */
+function nameIn(row: ScenarioRow): string {
+  const name = row.parts[2];
+  if (name === undefined) throw unknownRow(row);
+  return name;
 }
 
 function readCosts(reader: ScenarioReader): Costs {
@@ -169,8 +176,7 @@ function readPromotion(reader: ScenarioReader): Promotion | null {
 }
 
 function readBudgetChange(reader: ScenarioReader, row: ScenarioRow): BudgetChange {
-  const channel = row.parts[2];
-  if (channel === undefined) throw unknownRow(row);
+  const channel = nameIn(row);
   return { channel, weeklySpend: reader.number(row, 1, `new weekly spend of ${channel}`) };
 }
 
