@@ -29,12 +29,21 @@ export const serviceCases: Readonly<Record<string, readonly ServiceCase[]>> = {
   "services beside the spreadsheet": utilityCases,
 };
 
-/** What every script of the suite finds: a new sheet, so that cases may share one workbook. */
-const prelude = `
-function newSheet() {
-  return SpreadsheetApp.getActive().insertSheet("case " + Utilities.getUuid());
+/** Gives each case sheets of its own and takes them away again, so that cases may share one workbook. */
+function asScript(body: string): string {
+  return `
+    function newSheet() { return SpreadsheetApp.getActive().insertSheet("case " + Utilities.getUuid()); }
+    function body() {${body}}
+    function test() {
+      const all = SpreadsheetApp.getActive();
+      const before = all.getSheets().map((sheet) => sheet.getSheetId());
+      try {
+        return body();
+      } finally {
+        for (const sheet of all.getSheets()) if (!before.includes(sheet.getSheetId())) all.deleteSheet(sheet);
+      }
+    }`;
 }
-`;
 
 /**
  * What every host must do for the services to be Apps Script's. Scripts run one after the other in one
@@ -53,7 +62,7 @@ export function describeServices(name: string, open: () => Promise<ScriptRunner>
       describe(subject, () => {
         for (const each of cases) {
           it(each.title, async () => {
-            const result = runner.run(`${prelude}function test() {${each.script}}`);
+            const result = runner.run(asScript(each.script));
             if ("throws" in each) await expect(result).rejects.toThrow(each.throws);
             else expect(await result).toEqual(each.expect);
           });

@@ -11,9 +11,7 @@ export const sheetCases: readonly ServiceCase[] = [
     title: "puts a new sheet where its index from 0 says",
     script: `const name = "first " + Utilities.getUuid();
       const sheet = SpreadsheetApp.getActive().insertSheet(name, 0);
-      const found = [SpreadsheetApp.getActive().getSheets()[0].getName() === name, sheet.getIndex()];
-      SpreadsheetApp.getActive().deleteSheet(sheet);
-      return found;`,
+      return [SpreadsheetApp.getActive().getSheets()[0].getName() === name, sheet.getIndex()];`,
     expect: [true, 1],
   },
   {
@@ -67,9 +65,7 @@ export const sheetCases: readonly ServiceCase[] = [
       template.getRange("B2").setValue("goal");
       const name = "after " + Utilities.getUuid();
       const sheet = SpreadsheetApp.getActive().insertSheet(name, 0, { template: template });
-      const found = [sheet.getName() === name, sheet.getIndex(), sheet.getRange("B2").getValue()];
-      SpreadsheetApp.getActive().deleteSheet(sheet);
-      return found;`,
+      return [sheet.getName() === name, sheet.getIndex(), sheet.getRange("B2").getValue()];`,
     expect: [true, 1, "goal"],
   },
   {
@@ -105,9 +101,7 @@ export const sheetCases: readonly ServiceCase[] = [
     title: "moves the active sheet to a place from 1",
     script: `const sheet = newSheet();
       SpreadsheetApp.getActive().moveActiveSheet(1);
-      const first = sheet.getIndex();
-      SpreadsheetApp.getActive().deleteSheet(sheet);
-      return first;`,
+      return sheet.getIndex();`,
     expect: 1,
   },
   {
