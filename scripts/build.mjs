@@ -43,13 +43,14 @@ export async function scriptText(esbuild) {
   return [text, ...stubs].join("\n");
 }
 
-/** One page that loads nothing. @param {typeof import("esbuild")} esbuild */
+/** One page that loads nothing; its workers run the page's own script. @param {typeof import("esbuild")} esbuild */
 async function sidebarText(esbuild) {
-  const options = { minify: true, jsx: /** @type {const} */ ("automatic"), jsxImportSource: "preact" };
-  const [page, worker] = await Promise.all([
-    bundle(esbuild, { ...options, entryPoints: ["sidebar/main.tsx"] }),
-    bundle(esbuild, { ...options, entryPoints: ["sidebar/worker.ts"] }),
-  ]);
+  const page = await bundle(esbuild, {
+    entryPoints: ["sidebar/main.tsx"],
+    minify: true,
+    jsx: "automatic",
+    jsxImportSource: "preact",
+  });
   const css = await esbuild.transform(readFileSync(join(root, "sidebar/style.css"), "utf8"), {
     loader: "css",
     minify: true,
@@ -58,10 +59,9 @@ async function sidebarText(esbuild) {
     return { name, field, description, parameters, examples };
   });
   const parts = {
-    "/*licenses*/": licensesOf([page, worker]),
+    "/*licenses*/": licensesOf([page]),
     "/*style*/": css.code,
     "/*script*/": inScript(page.text),
-    "/*worker*/": inScript(worker.text),
     "/*functions*/": inScript(JSON.stringify(functions)),
   };
   let html = readFileSync(join(root, "sidebar/index.html"), "utf8");

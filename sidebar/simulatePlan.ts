@@ -1,27 +1,28 @@
 import { planModel } from "../src/planning/planModel.js";
-import { summarizePlan } from "../src/planning/runPlan.js";
 import { simulateInWorkers } from "../src/simulation/simulateInWorkers.js";
+import type { HeavyWork } from "./heavyWork.js";
 import type { Simulate } from "./state/running.js";
 
+const mostWorkers = 4;
+
 /**
- * Simulates in workers made from the worker's source text. Where the page forbids them, or they do not
- * answer, the work is done on the page in slices.
+ * Simulates in workers. Where the page forbids them, or they do not answer, the work is done on the page
+ * in slices.
  */
-export function simulateWith(workerSource: string): Simulate {
-  const url = URL.createObjectURL(new Blob([workerSource], { type: "text/javascript" }));
-  const workers = Math.min(Math.max((navigator.hardwareConcurrency || 2) - 1, 1), 4);
+export function simulateWith(startWorker: () => Worker, { summarize }: HeavyWork): Simulate {
+  const workers = Math.min(navigator.hardwareConcurrency || 2, mostWorkers);
   return async (plan, { signal, onProgress }) => {
     const samples = await simulateInWorkers(planModel(plan), {
       ...plan.run,
       job: plan,
-      startWorker: () => new Worker(url),
+      startWorker,
       workers,
       signal,
       onProgress,
       pause: nextTurn,
       now: () => performance.now(),
     });
-    return summarizePlan(plan, samples);
+    return summarize(plan, samples);
   };
 }
 

@@ -34,7 +34,7 @@ export function AssumptionCard({ assumption, distribution }: AssumptionCardProps
   return (
     <section class="line" aria-label={name}>
       <div class="row">
-        <h3>{name}</h3>
+        {subject && <h3>{subject}</h3>}
         {isOwn && (
           <ResetButton
             label={t("assume.reset", { input: name })}

@@ -5,7 +5,7 @@ import { ReadAgain } from "./ReadAgain.js";
 /** The scenario sheets of this spreadsheet. */
 export function OpenScenario() {
   const { planner, tab } = usePage();
-  const scenarios = planner.sheets.reply.value?.scenarioSheets ?? [];
+  const scenarios = planner.sheets.scenarios.value;
   const isOpening = planner.tasks.busy.value === "opening";
   const open = async (sheetId: number) => {
     if (await planner.open(sheetId)) tab.value = "results";

@@ -328,6 +328,21 @@ export const en = {
     "The promotion must lie within weeks 1 to {weeks}, first week first; it goes from week {first} to week {last}.",
   "problem.save-not-below-spend":
     "The saving must be below the spend it is given for; they are {save} and {spend}.",
+  "problem.not-a-scenario":
+    "This sheet is not a saved scenario: no cell says “{marker}”. Choose another sheet.",
+  "problem.newer-format":
+    "This scenario was saved by a newer Shopcast (format {version}; this one reads up to {known}). Update the add-on to open it.",
+  "problem.cell-not-number": "Cell {cell} ({what}) must be a number; it says “{value}”.",
+  "problem.cell-not-text": "Cell {cell} ({what}) must be text; it says “{value}”.",
+  "problem.row-missing":
+    "The row with the key “{key}” is missing. Undo its removal, or open a copy that has it.",
+  "problem.row-unknown":
+    "The key “{key}” in row {row} is not known. Write it back as it was, or delete the row.",
+  "problem.row-repeated": "Rows {other} and {row} have the same key “{key}”. Remove the one that was copied.",
+  "problem.key-blank":
+    "Row {row} has numbers, but its key in cell {cell} is blank. Write the key back, or clear the row.",
+  "problem.column-missing":
+    "Row {row} no longer says “{marker}”, the mark of a column of values. Write it back above that column.",
 
   "sheet.name": "Scenario {name}",
   "label.decisions": "Decisions",
@@ -346,7 +361,7 @@ export const en = {
   "label.today": "Today",
   "label.plan": "Plan",
   "label.difference": "Difference",
-  "label.goal": "Goal",
+  "label.goal": "Goal: profit",
   "label.results": "Results",
   "label.profit": "Profit",
   "label.mean": "Mean",
@@ -408,5 +423,5 @@ export const en = {
   "label.resultCode": "Result code",
   "label.dataFingerprint": "Fingerprint of the data",
   "label.keyNote":
-    "Shopcast reads this sheet back by the gray columns on the right. Values may be edited; please leave those columns as they are.",
+    "The last column tells the add-on what each row is. Numbers may be edited; keep the keys with their rows.",
 } as const;

@@ -298,6 +298,16 @@ export const zhCN = translation({
   "problem.promotion-weeks":
     "促销必须在第 1 到第 {weeks} 周之内，且先开始后结束；现在是第 {first} 周到第 {last} 周。",
   "problem.save-not-below-spend": "减的金额必须小于满的金额，现在是满 {spend} 减 {save}。",
+  "problem.not-a-scenario": "这张工作表不是保存的方案：没有写着“{marker}”的单元格。请选择别的工作表。",
+  "problem.newer-format":
+    "这个方案由更新版的 Shopcast 保存（格式 {version}，当前最高支持 {known}）。请先更新插件。",
+  "problem.cell-not-number": "单元格 {cell}（{what}）必须是数字，现在是“{value}”。",
+  "problem.cell-not-text": "单元格 {cell}（{what}）必须是文字，现在是“{value}”。",
+  "problem.row-missing": "缺少键为“{key}”的行。请撤销删除，或打开含有该行的副本。",
+  "problem.row-unknown": "第 {row} 行的键“{key}”无法识别。请改回原样，或删除该行。",
+  "problem.row-repeated": "第 {other} 行和第 {row} 行的键相同：“{key}”。请删除复制出来的那一行。",
+  "problem.key-blank": "第 {row} 行有数值，但单元格 {cell} 里的键是空白。请补上键，或清空该行。",
+  "problem.column-missing": "第 {row} 行缺少“{marker}”，它标记一列数值。请写回该列上方。",
 
   "sheet.name": "方案 {name}",
   "label.decisions": "决策",
@@ -316,7 +326,7 @@ export const zhCN = translation({
   "label.today": "现状",
   "label.plan": "计划",
   "label.difference": "差额",
-  "label.goal": "目标",
+  "label.goal": "目标利润",
   "label.results": "结果",
   "label.profit": "利润",
   "label.mean": "平均",
@@ -377,5 +387,5 @@ export const zhCN = translation({
   "label.seed": "随机种子",
   "label.resultCode": "结果码",
   "label.dataFingerprint": "数据指纹",
-  "label.keyNote": "Shopcast 通过右侧的灰色列读回此表。数值可以修改，请保留这些列。",
+  "label.keyNote": "最后一列告诉插件每一行是什么。数值可以修改，请让键留在所在的行。",
 });

@@ -298,6 +298,16 @@ export const zhTW = translation({
   "problem.promotion-weeks":
     "促銷必須在第 1 到第 {weeks} 週之內，且先開始後結束；現在是第 {first} 週到第 {last} 週。",
   "problem.save-not-below-spend": "減的金額必須小於滿的金額，現在是滿 {spend} 減 {save}。",
+  "problem.not-a-scenario": "這張工作表不是儲存的方案：沒有寫著「{marker}」的儲存格。請選擇別的工作表。",
+  "problem.newer-format":
+    "這個方案由更新版的 Shopcast 儲存（格式 {version}，目前最高支援 {known}）。請先更新外掛程式。",
+  "problem.cell-not-number": "儲存格 {cell}（{what}）必須是數字，現在是「{value}」。",
+  "problem.cell-not-text": "儲存格 {cell}（{what}）必須是文字，現在是「{value}」。",
+  "problem.row-missing": "缺少鍵為「{key}」的列。請復原刪除，或開啟含有該列的副本。",
+  "problem.row-unknown": "第 {row} 列的鍵「{key}」無法辨識。請改回原樣，或刪除該列。",
+  "problem.row-repeated": "第 {other} 列和第 {row} 列的鍵相同：「{key}」。請刪除複製出來的那一列。",
+  "problem.key-blank": "第 {row} 列有數值，但儲存格 {cell} 裡的鍵是空白。請補上鍵，或清空該列。",
+  "problem.column-missing": "第 {row} 列缺少「{marker}」，它標記一欄數值。請寫回該欄上方。",
 
   "sheet.name": "方案 {name}",
   "label.decisions": "決策",
@@ -316,7 +326,7 @@ export const zhTW = translation({
   "label.today": "現狀",
   "label.plan": "計畫",
   "label.difference": "差額",
-  "label.goal": "目標",
+  "label.goal": "目標利潤",
   "label.results": "結果",
   "label.profit": "利潤",
   "label.mean": "平均",
@@ -377,5 +387,5 @@ export const zhTW = translation({
   "label.seed": "隨機種子",
   "label.resultCode": "結果碼",
   "label.dataFingerprint": "資料指紋",
-  "label.keyNote": "Shopcast 透過右側的灰色欄讀回此表。數值可以修改，請保留這些欄。",
+  "label.keyNote": "最後一欄告訴外掛程式每一列是什麼。數值可以修改，請讓鍵留在所在的列。",
 });

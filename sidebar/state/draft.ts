@@ -93,23 +93,6 @@ function changed<T, Key extends keyof T>(values: Partial<T>, key: Key, value: T[
   return value === null ? (others as Partial<T>) : { ...values, [key]: value };
 }
 
-/**
- * Whether two plans are the same plan. The long lists of a shop are compared by identity: they come from one
- * reading of the sheets.
- */
-export function isSamePlan(a: Plan, b: Plan): boolean {
-  return (
-    a.shop.products === b.shop.products &&
-    a.shop.orderValues === b.shop.orderValues &&
-    JSON.stringify(withoutLists(a)) === JSON.stringify(withoutLists(b))
-  );
-}
-
-function withoutLists({ shop, ...plan }: Plan) {
-  const { products: _, orderValues: __, ...facts } = shop;
-  return { ...plan, facts };
-}
-
 /** Whether a shop has anything of this scope. */
 export function isInShop(scope: Scope, { products }: Shop): boolean {
   return scope.of === "all" || products.some((product) => isInScope(product, scope));

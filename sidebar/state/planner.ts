@@ -8,9 +8,10 @@ import type { PlanResults } from "../../src/planning/results.js";
 import type { Scenario } from "../../src/planning/scenario.js";
 import { scenarioToCells } from "../../src/planning/scenarioToCells.js";
 import type { ScenarioWords } from "../../src/planning/scenarioWords.js";
+import type { HeavyWork } from "../heavyWork.js";
 import type { Server } from "../server.js";
 import { nothingDecided } from "./decisions.js";
-import { emptyDraft, isSamePlan, planOf } from "./draft.js";
+import { emptyDraft, planOf } from "./draft.js";
 import { createEditing, type Editing } from "./editing.js";
 import { newScenario } from "./newScenario.js";
 import { createRunner, type Runner, type Simulate } from "./running.js";
@@ -61,6 +62,7 @@ export interface Planner {
 
 export interface PlannerParts {
   readonly server: Server;
+  readonly heavyWork: HeavyWork;
   readonly simulate: Simulate;
   /** Clock: milliseconds since 1970. */
   readonly now: () => number;
@@ -69,9 +71,15 @@ export interface PlannerParts {
 }
 
 /** The planner's state and what can be done with it; knows no page. */
-export function createPlanner({ server, simulate, now, settleMilliseconds }: PlannerParts): Planner {
+export function createPlanner({
+  server,
+  heavyWork,
+  simulate,
+  now,
+  settleMilliseconds,
+}: PlannerParts): Planner {
   const tasks = createTasks();
-  const sheets = createSheets(server, tasks);
+  const sheets = createSheets(server, heavyWork, tasks);
   const runner = createRunner(simulate, now);
   const ownEditing = createEditing();
 
@@ -84,7 +92,7 @@ export function createPlanner({ server, simulate, now, settleMilliseconds }: Pla
   const base = computed(() => (opened.value ? withoutDecisions(opened.value.scenario.plan) : shopPlan.value));
   const plan = computed(() => base.value && planOf(base.value, editing.value.draft.value));
   const problem = computed(() => (plan.value ? problemOf(plan.value) : null));
-  const isFresh = computed(() => !!answer.value && !!plan.value && isSamePlan(answer.value.plan, plan.value));
+  const isFresh = computed(() => isSamePlan(answer.value?.plan, plan.value));
   const fingerprint = computed(() => shopPlan.value && dataFingerprint(shopPlan.value.shop));
   const data = computed((): DataState => {
     if (fingerprint.value === null) return "none";
@@ -155,6 +163,10 @@ export function createPlanner({ server, simulate, now, settleMilliseconds }: Pla
     close: () => show(null, ownEditing),
     dispose,
   };
+}
+
+function isSamePlan(a: Plan | null | undefined, b: Plan | null): boolean {
+  return !!a && !!b && (a === b || JSON.stringify(a) === JSON.stringify(b));
 }
 
 function withoutDecisions(plan: Plan): Plan {

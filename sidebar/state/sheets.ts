@@ -1,56 +1,64 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Mapping, TableChoice } from "../../src/planning/foundTables.js";
 import type { TableKind } from "../../src/planning/issue.js";
-import { type NewPlan, newPlan } from "../../src/planning/newPlan.js";
+import type { NewPlan } from "../../src/planning/newPlan.js";
 import type { NewSheet } from "../../src/planning/newSheet.js";
-import { sampleShop } from "../../src/planning/sampleShop.js";
 import type { CellAddress } from "../../src/planning/workbook.js";
 import type { WorkbookReply } from "../../src/sheets/protocol.js";
+import type { HeavyWork } from "../heavyWork.js";
 import type { Server } from "../server.js";
 import type { Tasks } from "./tasks.js";
+
+type ScenarioSheet = WorkbookReply["scenarioSheets"][number];
 
 /** The spreadsheet as it was read, and what was understood of it. */
 export interface Sheets {
   readonly reply: ReadonlySignal<WorkbookReply | null>;
+  readonly scenarios: ReadonlySignal<readonly ScenarioSheet[]>;
   /** What a person said about the tables instead of what was found. */
   readonly mapping: ReadonlySignal<Mapping>;
   /** null before the first reading. */
   readonly understood: ReadonlySignal<NewPlan | null>;
   read(): Promise<boolean>;
   /** A person's choice of a table and its columns; null says that there is none. */
-  choose(table: TableKind, choice: TableChoice | null): void;
+  choose(table: TableKind, choice: TableChoice | null): Promise<boolean>;
   createSample(): Promise<boolean>;
   showCell(address: CellAddress): Promise<boolean>;
   /** Writes a scenario sheet; resolves with the name it got. Rejects where the script does. */
   addScenario(sheet: NewSheet): Promise<string>;
 }
 
-export function createSheets(server: Server, tasks: Tasks): Sheets {
+export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks): Sheets {
   const reply = signal<WorkbookReply | null>(null);
+  const added = signal<readonly ScenarioSheet[]>([]);
   const mapping = signal<Mapping>({});
-  const understood = computed(() => reply.value && newPlan(reply.value.workbook, mapping.value));
+  const understood = signal<NewPlan | null>(null);
 
+  const understand = async () => {
+    const asked = { workbook: reply.value!.workbook, mapping: mapping.value };
+    const next = await heavyWork.understand(asked.workbook, asked.mapping);
+    const isLatest = asked.workbook === reply.value?.workbook && asked.mapping === mapping.value;
+    if (isLatest) understood.value = next;
+  };
   const readNow = async () => {
     reply.value = await server.plannerReadWorkbook();
+    added.value = [];
+    await understand();
   };
   const write = (sheets: readonly NewSheet[]) => server.plannerWriteSheets({ version: 1, sheets });
   return {
     reply,
+    scenarios: computed(() => [...(reply.value?.scenarioSheets ?? []), ...added.value]),
     mapping,
     understood,
-    addScenario: async (sheet) => {
-      const [written] = (await write([sheet])).written;
-      const known = reply.value;
-      if (known && written) reply.value = { ...known, scenarioSheets: [...known.scenarioSheets, written] };
-      return written?.name ?? sheet.name;
-    },
     read: () => tasks.attempt("reading", readNow),
     choose: (table, choice) => {
       mapping.value = { ...mapping.value, [table]: choice };
+      return tasks.attempt("reading", understand);
     },
     createSample: () =>
       tasks.attempt("sample", async () => {
-        await write(sampleShop().sheets);
+        await write(await heavyWork.sampleSheets());
         await readNow();
       }),
     showCell: ({ sheet, row, column }) =>
@@ -58,5 +66,10 @@ export function createSheets(server: Server, tasks: Tasks): Sheets {
         const sheetId = reply.value?.workbook.sheets.find(({ name }) => name === sheet)?.id;
         if (sheetId !== undefined) await server.plannerShowCell({ version: 1, sheetId, row, column });
       }),
+    addScenario: async (sheet) => {
+      const { written } = await write([sheet]);
+      added.value = [...added.value, ...written];
+      return written[0]?.name ?? sheet.name;
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "../../src/planning/issue.js";
 import { columnLetters } from "../entry/tableRoles.js";
 import type { Formats } from "../messages/formats.js";
-import { type MessageKey, sentence, t } from "../messages/language.js";
+import { sentence, t } from "../messages/language.js";
 
 /** Something to know about a table, in the page's language; cells as `Products!D7`. */
 export function issueSentence(issue: Issue, formats: Formats): string {
@@ -14,5 +14,5 @@ export function issueSentence(issue: Issue, formats: Formats): string {
   if ("sheet" in issue) values.cell = `${issue.sheet}!${columnLetters(issue.column)}${issue.row}`;
   if ("other" in issue) values.other = issue.other.sheet;
   if ("share" in issue) values.share = formats.percent(issue.share);
-  return sentence(`issue.${issue.code}` satisfies MessageKey, values);
+  return sentence(`issue.${issue.code}`, values);
 }
