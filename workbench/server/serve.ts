@@ -1,9 +1,6 @@
-import { readFile } from "node:fs/promises";
 import type { Server } from "node:http";
-import { basename, join, relative, resolve } from "node:path";
-import { FileError, type FileSheet, type FileWorkbook } from "../files/fileWorkbook.js";
-import { openFile } from "../files/openFile.js";
-import { withFreeNames } from "../files/sheetNames.js";
+import { join, relative, resolve } from "node:path";
+import type { FileWorkbook } from "../files/fileWorkbook.js";
 import { listenOnFreePort } from "./listen.js";
 import { bundlePage } from "./pageBundle.js";
 import { createWorkbenchServer } from "./routes.js";
@@ -12,13 +9,13 @@ import { isKeptWorkbook, type WorkbookStore, workbookStore } from "./workbookSto
 export interface ServeOptions {
   /** Folder of the built add-on. */
   readonly dist: string;
-  /** .csv and .xlsx files that become the sheets of a new workbook. */
-  readonly files?: readonly string[];
+  /** A new workbook to show, from files; the kept one is set aside. */
+  readonly opened?: FileWorkbook | null;
   /** The port wanted; where it is taken, the next free one is. */
   readonly port: number;
   /** Where the workbook is kept between starts. */
   readonly stateFile: string;
-  /** Shown where neither files are given nor a workbook is kept. */
+  /** Shown where nothing was opened and no workbook is kept. */
   readonly sample?: FileWorkbook;
   /** Folder of the project, with the page's sources; by default the current one. */
   readonly project?: string;
@@ -32,21 +29,16 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/**
- * Serves the workbench on 127.0.0.1.
- *
- * @throws {FileError} if a given file cannot be opened, with a sentence for the person
- */
+/** Serves the workbench on 127.0.0.1. */
 export async function serve(options: ServeOptions): Promise<Workbench> {
   const project = resolve(options.project ?? ".");
   const buildFolder = join(project, ".workbench/build");
   const messages: string[] = [];
   const store = workbookStore(resolve(options.stateFile));
-  const opened = await openFiles(options.files ?? []);
   await bundlePage(project, buildFolder);
-  if (opened) await setAside(store, messages, "The workbook of the last start");
+  if (options.opened) await setAside(store, messages, "The workbook of the last start");
   else await setAsideIfBroken(store, messages);
-  const first = opened ?? options.sample ?? emptyWorkbook;
+  const first = options.opened ?? options.sample ?? emptyWorkbook;
   const server = createWorkbenchServer({ dist: resolve(options.dist), buildFolder, project, store, first });
   const port = await listenOnFreePort(server, options.port);
   if (port !== options.port) messages.push(`Port ${options.port} is taken; the workbench uses ${port}.`);
@@ -57,23 +49,6 @@ const emptyWorkbook: FileWorkbook = {
   name: "Workbook",
   sheets: [{ name: "Sheet1", rows: [], columnWidths: [], frozenRows: 0, hidden: false }],
 };
-
-async function openFiles(paths: readonly string[]): Promise<FileWorkbook | null> {
-  if (paths.length === 0) return null;
-  const sheets: FileSheet[] = [];
-  for (const path of paths) sheets.push(...(await openFile(basename(path), await readPath(path))));
-  return { name: basename(paths[0]!).replace(/\.[^.]*$/, ""), sheets: withFreeNames(sheets) };
-}
-
-async function readPath(path: string): Promise<Uint8Array> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const reason =
-      (error as NodeJS.ErrnoException).code === "ENOENT" ? "there is no such file" : "it cannot be read";
-    throw new FileError(`${path} was not opened: ${reason}. Check the path and try again.`);
-  }
-}
 
 async function setAsideIfBroken(store: WorkbookStore, messages: string[]): Promise<void> {
   const json = await store.read();
