@@ -53,7 +53,7 @@ function fromTable({ products, history }: Tables, issues: Issue[]): Draft[] {
   const drafts: Draft[] = [];
   let filled = 0;
   let missing = 0;
-  for (const { row: _, weeklyUnits, ...product } of products) {
+  for (const { weeklyUnits, ...product } of products) {
     const past = histories.get(product.sku);
     if (weeklyUnits === null && past) filled++;
     if (weeklyUnits === null && !past) missing++;

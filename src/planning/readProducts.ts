@@ -6,7 +6,6 @@ import type { TableReader } from "./tableReader.js";
 
 /** A row of the product table; null where the cell is blank or cannot be read. */
 export interface ProductRow {
-  readonly row: number;
   readonly sku: string;
   readonly name: string;
   readonly category: string;
@@ -30,7 +29,6 @@ export function readProducts(candidate: Candidate, reader: TableReader): Product
     }
     const units = reader.optionalNumber(row, "units", "not-negative");
     products.push({
-      row,
       sku,
       name: reader.text(row, "name") || sku,
       category: reader.text(row, "category"),
