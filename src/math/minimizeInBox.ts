@@ -24,8 +24,8 @@ const flattened = 0.9;
  * and Shanno, in which a variable rests while the function falls beyond its bound. The variables should be
  * scaled so that a step of 1 is large in each of them.
  *
- * It has converged when the gradient of the free variables is below 1e-9 of the value's size, or when the
- * value can no longer be lowered by more than its rounding.
+ * It has converged when the gradient of the free variables, or the decrease that a full step promises, has
+ * vanished beside the value, or when the value can no longer be lowered by more than its rounding.
  *
  * @param start  a point, moved into the box where it is outside
  * @param lower  least value of each variable
@@ -56,6 +56,8 @@ export function minimizeInBox(
     const fresh = inverseHessian === undefined;
     inverseHessian ??= diagonalMatrix(size, Math.min(1, 1 / steepest));
     const direction = descent(inverseHessian, gradient, free);
+    const promised = -dot(gradient, direction);
+    if (!fresh && promised <= 1e-13 * Math.max(1, Math.abs(value))) return { point, value, converged: true };
     const next = searchLine(f, here, direction, inBox);
     if (!next) {
       if (fresh) return { point, value, converged: true };
@@ -96,10 +98,11 @@ function searchLine(
 ): Place | undefined {
   const slope = dot(from.gradient, direction);
   let low = 0;
-  let high = Infinity;
+  let high = Number.MAX_VALUE;
   let length = 1;
   let best: Place | undefined;
-  for (let trial = 0; trial < 60; trial++) {
+  const rounding = 1e-15 * Math.abs(from.value);
+  while (-slope * length > rounding && high - low > 1e-12 * high) {
     const wanted = from.point.map((x, i) => x + length * direction[i]!);
     const to = evaluate(f, wanted.map(inBox));
     if (to.value < from.value && to.value <= from.value + sufficientDecrease * length * slope) {
@@ -110,8 +113,7 @@ function searchLine(
     } else {
       high = length;
     }
-    if (high - low <= 1e-12 * high) break;
-    length = high < Infinity ? (low + high) / 2 : 2 * low;
+    length = high < Number.MAX_VALUE ? (low + high) / 2 : 2 * low;
   }
   return best;
 }

@@ -14,6 +14,7 @@ export interface Minimum {
  * @param start     first guess, where the function is finite
  * @param steps     size of the first simplex in each variable, not 0
  * @param tolerance relative spread of the values in the simplex at which it has arrived
+ * @param enough    a value so low that no lower one is worth the search
  * @see Nelder & Mead (1965), Computer Journal 7:308; Gao & Han (2012), Comput. Optim. Appl. 51:259
  */
 export function nelderMead(
@@ -21,10 +22,11 @@ export function nelderMead(
   start: ArrayLike<number>,
   steps: ArrayLike<number>,
   tolerance = 1e-10,
+  enough = -Infinity,
 ): Minimum {
-  let best = search(at, start, steps, tolerance);
+  let best = search(at, start, steps, tolerance, enough);
   for (let again = 0; again < 5; again++) {
-    const next = search(at, best.point, steps, tolerance);
+    const next = search(at, best.point, steps, tolerance, enough);
     const gain = best.value - next.value;
     if (gain > 0) best = next;
     if (!(gain > 10 * tolerance * Math.abs(next.value))) break;
@@ -37,6 +39,7 @@ function search(
   start: ArrayLike<number>,
   steps: ArrayLike<number>,
   tolerance: number,
+  enough: number,
 ): Minimum {
   const n = start.length;
   const expansion = 1 + 2 / n;
@@ -54,7 +57,7 @@ function search(
   for (let round = 0; round < 200 * n; round++) {
     simplex.sort((a, b) => a.value - b.value);
     const [best, worst] = [simplex[0], simplex[n]];
-    if (worst.value - best.value <= tolerance * Math.abs(best.value)) break;
+    if (best.value <= enough || worst.value - best.value <= tolerance * Math.abs(best.value)) break;
     const center = new Float64Array(n);
     for (let i = 0; i < n; i++) {
       for (let j = 0; j < n; j++) center[j] = center[j] + simplex[i].point[j] / n;

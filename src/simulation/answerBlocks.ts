@@ -1,5 +1,6 @@
 import { simulateBlocks } from "./blocks.js";
 import type { Model } from "./model.js";
+import type { Sampling } from "./sampling/sampling.js";
 import type { StreamKey } from "./streams.js";
 import type { FromWorker, ToWorker } from "./workerProtocol.js";
 
@@ -15,21 +16,20 @@ export interface WorkerScope {
  * @param makeModel builds the model from the job that the page sent
  */
 export function answerBlocks(scope: WorkerScope, makeModel: (job: unknown) => Model): void {
-  let model: Model | null = null;
-  let key: StreamKey | null = null;
+  let setting: { readonly model: Model; readonly key: StreamKey; readonly sampling: Sampling } | null = null;
   const answer = (message: FromWorker, transfer: Transferable[] = []) => scope.postMessage(message, transfer);
 
   scope.onmessage = (event) => {
     const message = event.data as ToWorker;
     try {
       if (message.type === "job") {
-        model = makeModel(message.job);
-        key = message.key;
+        setting = { model: makeModel(message.job), key: message.key, sampling: message.sampling };
         answer({ type: "ready" });
         return;
       }
-      if (!model || !key) throw new Error("The worker was asked for blocks before it had a job.");
-      const blocks = simulateBlocks(model, key, message.firstBlock, message.count);
+      if (!setting) throw new Error("The worker was asked for blocks before it had a job.");
+      const { model, key, sampling } = setting;
+      const blocks = simulateBlocks(model, key, message.firstBlock, message.count, sampling);
       const buffers = [...blocks.inputs, ...blocks.outputs].map((array) => array.buffer);
       answer({ type: "computed", ...blocks }, buffers);
     } catch (error) {

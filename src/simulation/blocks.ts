@@ -1,4 +1,6 @@
+import { openCopula } from "./copula.js";
 import { type Block, blockTrials, type Model } from "./model.js";
+import { defaultSampling, openUniforms, type Sampling } from "./sampling/sampling.js";
 import { openStream, type StreamKey } from "./streams.js";
 
 /** Consecutive blocks of a run, by number from 0. */
@@ -14,8 +16,8 @@ export interface ComputedBlocks extends BlockRange {
 }
 
 /**
- * Draws the inputs of some blocks and runs the model on them. What comes out depends on the model, the key
- * and the block numbers only.
+ * Draws the inputs of some blocks and runs the model on them. What comes out depends on the model, the key,
+ * the sampling and the block numbers only.
  *
  * Outputs begin as NaN, so that a trial which the model leaves out is found like one that has no result.
  */
@@ -24,21 +26,27 @@ export function simulateBlocks(
   key: StreamKey,
   firstBlock: number,
   count: number,
+  sampling: Sampling = defaultSampling,
 ): ComputedBlocks {
   const trials = count * blockTrials;
-  const inputs = model.inputs.map(() => new Float64Array(trials));
+  const names = model.inputs.map(({ name }) => name);
+  const inputs = names.map(() => new Float64Array(trials));
   const outputs = model.outputs.map(() => new Float64Array(trials).fill(Number.NaN));
+  const fillUniforms = openUniforms(sampling, key, names);
+  const copula = openCopula(model, key);
   for (let i = 0; i < count; i++) {
     const index = firstBlock + i;
     const part = (array: Float64Array) => array.subarray(i * blockTrials, (i + 1) * blockTrials);
-    const draws = new Map<string, Float64Array>();
-    model.inputs.forEach(({ name, distribution }, k) => {
-      const target = part(inputs[k]!);
-      openStream(key, name, index).fillUniforms(target);
-      for (let t = 0; t < blockTrials; t++) target[t] = distribution.quantile(target[t]!);
-      draws.set(name, target);
+    const draws = inputs.map(part);
+    draws.forEach((target, k) => {
+      fillUniforms(k, index, target);
     });
-    model.run(openBlock(key, index, draws), outputs.map(part));
+    copula.couple(draws, index);
+    draws.forEach((target, k) => {
+      const { distribution } = model.inputs[k]!;
+      for (let t = 0; t < blockTrials; t++) target[t] = distribution.quantile(target[t]!);
+    });
+    model.run(openBlock(key, index, new Map(names.map((name, k) => [name, draws[k]!]))), outputs.map(part));
   }
   return { firstBlock, count, inputs, outputs };
 }
@@ -52,6 +60,6 @@ function openBlock(key: StreamKey, index: number, draws: ReadonlyMap<string, Flo
       if (values) return values;
       throw new Error(`The model asks for the input "${name}", which it does not declare.`);
     },
-    stream: (name) => openStream(key, `${name}\n`, index),
+    stream: (name) => openStream(key, `${name}\nstream`, index),
   };
 }

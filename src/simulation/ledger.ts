@@ -1,5 +1,7 @@
 import type { BlockRange, ComputedBlocks } from "./blocks.js";
+import { openCopula } from "./copula.js";
 import { blockTrials, type Model, type Samples } from "./model.js";
+import type { StreamKey } from "./streams.js";
 
 /**
  * The book of a run: which blocks are still to be computed, and what came out, each block in its place.
@@ -22,7 +24,8 @@ export interface Ledger {
   result(): Samples;
 }
 
-export function openLedger(model: Model, trials: number): Ledger {
+export function openLedger(model: Model, key: StreamKey, trials: number): Ledger {
+  const { repairs } = openCopula(model, key);
   const arrays = (count: number) => Array.from({ length: count }, () => new Float64Array(trials));
   const inputs = arrays(model.inputs.length);
   const outputs = arrays(model.outputs.length);
@@ -83,6 +86,7 @@ export function openLedger(model: Model, trials: number): Ledger {
         trials,
         inputs: new Map(model.inputs.map(({ name }, k) => [name, inputs[k]!])),
         outputs: new Map(model.outputs.map((name, k) => [name, outputs[k]!])),
+        repairs,
       };
     },
   };

@@ -28,6 +28,8 @@ export interface Block {
 /** A model to simulate: named uncertain inputs in, named outputs out, one value per trial. */
 export interface Model {
   readonly inputs: readonly Input[];
+  /** Which inputs go together; absent: all are independent. */
+  readonly dependence?: Dependence;
   readonly outputs: readonly string[];
   /**
    * Computes one block. `outputs[k][t]` receives output k of trial t of the block.
@@ -36,9 +38,31 @@ export interface Model {
   run(block: Block, outputs: readonly Float64Array[]): void;
 }
 
+/** How inputs go together: by rank correlations between pairs of them, the rest being independent. */
+export interface Dependence {
+  /** "normal" unless told otherwise; "t" makes extremes come together, the more the fewer its degrees of freedom. */
+  readonly copula?: { readonly kind: "normal" } | { readonly kind: "t"; readonly degreesOfFreedom: number };
+  readonly pairs: readonly CorrelatedPair[];
+}
+
+export interface CorrelatedPair {
+  /** Names of two inputs. */
+  readonly first: string;
+  readonly second: string;
+  /** Spearman's rank correlation, above −1 and below 1. */
+  readonly rankCorrelation: number;
+}
+
+/** A correlation that could not stand beside the others, and what the nearest possible set has in its place. */
+export interface RepairedPair extends CorrelatedPair {
+  readonly used: number;
+}
+
 /** All draws and outcomes of a run, in trial order. */
 export interface Samples {
   readonly trials: number;
   readonly inputs: ReadonlyMap<string, Float64Array>;
   readonly outputs: ReadonlyMap<string, Float64Array>;
+  /** Correlations that had to be changed, for the person to be told; empty where all could stand. */
+  readonly repairs: readonly RepairedPair[];
 }

@@ -1,4 +1,5 @@
 import type { Model } from "./model.js";
+import { type Sampling, samplings } from "./sampling/sampling.js";
 
 /** What decides the numbers of a run, beside the model. */
 export interface RunOptions {
@@ -6,6 +7,8 @@ export interface RunOptions {
   readonly trials: number;
   /** Any text; the same text gives the same draws. */
   readonly seed: string;
+  /** How the inputs' draws are spread; "sobol" unless told otherwise. */
+  readonly sampling?: Sampling;
 }
 
 /** How a run that takes time is watched and stopped. */
@@ -28,11 +31,14 @@ const largestTrials = 10_000_000;
 const largestValues = 134_217_728;
 
 /** @throws {RangeError} with a sentence, if the run cannot be made as asked */
-export function checkRun(model: Model, { trials }: RunOptions): void {
+export function checkRun(model: Model, { trials, sampling }: RunOptions): void {
   if (!Number.isInteger(trials) || trials < 1 || trials > largestTrials) {
     throw new RangeError(
       `The number of trials must be a whole number from 1 to ${largestTrials}; it is ${trials}.`,
     );
+  }
+  if (sampling !== undefined && !samplings.includes(sampling)) {
+    throw new RangeError(`The sampling must be one of ${samplings.join(", ")}; it is "${sampling}".`);
   }
   const names = [...model.inputs.map((input) => input.name), ...model.outputs];
   if (trials * names.length > largestValues) {
@@ -55,6 +61,8 @@ function mustDiffer(kind: string, names: readonly string[]): void {
   for (const name of names) {
     if (seen.has(name))
       throw new RangeError(`Two ${kind}s of the model are called "${name}"; give each its own name.`);
+    if (name.includes("\n"))
+      throw new RangeError(`The ${kind} "${name}" has a line break in its name; take it out.`);
     seen.add(name);
   }
 }

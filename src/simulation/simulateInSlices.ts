@@ -17,7 +17,7 @@ export async function simulateInSlices(
 ): Promise<Samples> {
   checkRun(model, options);
   const key = streamKey(options.seed);
-  const ledger = openLedger(model, options.trials);
+  const ledger = openLedger(model, key, options.trials);
   await computeInSlices(model, key, ledger, options);
   return ledger.result();
 }
@@ -27,12 +27,12 @@ export async function computeInSlices(
   model: Model,
   key: StreamKey,
   ledger: Ledger,
-  { signal, onProgress, pause, now, trials }: RunControl & SliceControl & Pick<RunOptions, "trials">,
+  { signal, onProgress, pause, now, trials, sampling }: RunOptions & RunControl & SliceControl,
 ): Promise<void> {
   signal?.throwIfAborted();
   let sliceEnd = now() + sliceMs;
   for (let range = ledger.take(1); range; range = ledger.take(1)) {
-    ledger.add(simulateBlocks(model, key, range.firstBlock, range.count));
+    ledger.add(simulateBlocks(model, key, range.firstBlock, range.count, sampling));
     if (now() < sliceEnd && ledger.waiting > 0) continue;
     onProgress?.(ledger.trialsDone, trials);
     await pause();

@@ -2,6 +2,7 @@ import type { BlockRange } from "./blocks.js";
 import { type Ledger, openLedger } from "./ledger.js";
 import type { Model, Samples } from "./model.js";
 import { checkRun, type RunControl, type RunOptions, type SliceControl } from "./runOptions.js";
+import { defaultSampling } from "./sampling/sampling.js";
 import { computeInSlices } from "./simulateInSlices.js";
 import { type StreamKey, streamKey } from "./streams.js";
 import type { FromWorker, ToWorker } from "./workerProtocol.js";
@@ -45,7 +46,7 @@ export async function simulateInWorkers(
     throw new RangeError(`The number of workers must be a whole number above 0; it is ${options.workers}.`);
   }
   const key = streamKey(options.seed);
-  const ledger = openLedger(model, options.trials);
+  const ledger = openLedger(model, key, options.trials);
   await computeInWorkers(key, ledger, options);
   await computeInSlices(model, key, ledger, options);
   return ledger.result();
@@ -108,7 +109,7 @@ interface HandEvents {
 function hire(
   key: StreamKey,
   ledger: Ledger,
-  { startWorker, job, workers, startLimitMs, silenceLimitMs }: WorkerControl,
+  { startWorker, job, workers, sampling, startLimitMs, silenceLimitMs }: RunOptions & WorkerControl,
   { onChange, onLoss }: HandEvents,
 ): Hand {
   const worker = startWorker();
@@ -154,7 +155,10 @@ function hire(
     onChange();
   };
   try {
-    send({ type: "job", job, key }, startLimitMs ?? defaultStartLimitMs);
+    send(
+      { type: "job", job, key, sampling: sampling ?? defaultSampling },
+      startLimitMs ?? defaultStartLimitMs,
+    );
   } catch (error) {
     hand.dismiss();
     throw error;

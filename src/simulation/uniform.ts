@@ -11,3 +11,11 @@ export function uniformFrom(state: Sfc32State): number {
   const high = nextBits(state) >>> 12;
   return (high * 4294967296 + (nextBits(state) >>> 0) + 0.5) * step;
 }
+
+const largestBelowOne = 1 - 1 / 9007199254740992;
+const smallestAboveZero = 5e-324;
+
+/** Keeps a number that rounding may have lifted to 1, or let sink to 0, where quantile functions are finite. */
+export function insideUnit(u: number): number {
+  return Math.min(largestBelowOne, Math.max(smallestAboveZero, u));
+}

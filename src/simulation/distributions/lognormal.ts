@@ -1,5 +1,7 @@
 import { exp } from "../../math/exp.js";
+import { expm1 } from "../../math/expm1.js";
 import { log } from "../../math/log.js";
+import { log1p } from "../../math/log1p.js";
 import { normalCdf } from "../../math/normalCdf.js";
 import { normalQuantile } from "../../math/normalQuantile.js";
 import { mustAscend, mustBeFinite, mustBePositive } from "./check.js";
@@ -14,7 +16,7 @@ export function lognormal(logMean: number, logSd: number): Distribution {
   return {
     kind: "lognormal",
     mean,
-    sd: mean * Math.sqrt(exp(variance) - 1),
+    sd: mean * Math.sqrt(expm1(variance)),
     quantile: (p) => exp(logMean + logSd * normalQuantile(p)),
     cdf: (x) => (x > 0 ? normalCdf((log(x) - logMean) / logSd) : 0),
   };
@@ -25,7 +27,7 @@ export function lognormalByMean(mean: number, sd: number): Distribution {
   mustBePositive("lognormal", "mean", mean);
   mustBePositive("lognormal", "sd", sd);
   const ratio = sd / mean;
-  const variance = log(1 + ratio * ratio);
+  const variance = log1p(ratio * ratio);
   return lognormal(log(mean) - variance / 2, Math.sqrt(variance));
 }
 
@@ -35,7 +37,6 @@ const z90 = normalQuantile(0.9);
 export function lognormalByP10P90(p10: number, p90: number): Distribution {
   mustBePositive("lognormal", "p10", p10);
   mustAscend("lognormal", { p10, p90 });
-  const low = log(p10);
-  const high = log(p90);
-  return lognormal((low + high) / 2, (high - low) / (2 * z90));
+  const width = log1p((p90 - p10) / p10); // log p90 − log p10, above 0 however near they are
+  return lognormal(log(p10) + width / 2, width / (2 * z90));
 }

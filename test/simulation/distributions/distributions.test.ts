@@ -301,6 +301,14 @@ describe("the 80% range a person would say", () => {
     }
   });
 
+  it("takes ends that differ by their last bit only", () => {
+    for (const low of [0.001, 1, 3e7]) {
+      const said = range(low, low * (1 + 2 ** -52), "lognormal");
+      expect(Math.abs(said.quantile(0.3) / low - 1)).toBeLessThan(1e-14);
+      expect(said.sd).toBeGreaterThan(0);
+    }
+  });
+
   it("refuses ends in the wrong order, and a lognormal about 0", () => {
     expect(() => range(2, 1, "normal")).toThrow("they are 2 and 1");
     expect(() => range(-1, 1, "lognormal")).toThrow("it goes from -1 to 1");
