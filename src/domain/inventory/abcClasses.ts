@@ -1,9 +1,7 @@
 import { InputError, mustBeShare, mustNotBeNegative } from "../check.js";
+import { slack } from "./rounding.js";
 
 export type AbcClass = "A" | "B" | "C";
-
-/** Sums of decimal figures miss their mark by a few units of the last place: 0.8 must still be 0.8. */
-const slack = 1e-9;
 
 /**
  * ABC classification (Pareto analysis): items ranked by value, largest first; an item is an A while the
@@ -28,13 +26,17 @@ export function abcClasses(values: readonly number[], aCutoff = 0.8, bCutoff = 0
   });
   const total = values.reduce((sum, value) => sum + value, 0);
   if (values.length > 0 && total === 0) throw new InputError("values", "must add up to more than 0", 0);
-  const byValue = values.map((_, index) => index).sort((i, j) => values[j] - values[i] || i - j);
   const classes = new Array<AbcClass>(values.length);
   let before = 0;
-  for (const index of byValue) {
+  for (const index of largestFirst(values)) {
     const share = before / total;
     classes[index] = share < aCutoff - slack ? "A" : share < bCutoff - slack ? "B" : "C";
     before += values[index];
   }
   return classes;
+}
+
+/** Places of the values, the largest value first, equal ones in input order. */
+export function largestFirst(values: readonly number[]): number[] {
+  return values.map((_, index) => index).sort((i, j) => values[j] - values[i] || i - j);
 }
