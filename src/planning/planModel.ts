@@ -55,9 +55,12 @@ function inputOf(assumption: Assumption): Input {
   return { name: inputName(assumption), distribution: distributionOf(assumption) };
 }
 
+/** Ends that are only a rounding apart have no spread that could be computed. */
+const nearlyEqual = 1e-9;
+
 /** Elasticities are symmetric around their middle; all else is above 0 and multiplies. */
 function distributionOf({ kind, low, high }: Assumption): Distribution {
-  if (low === high) return constant(low);
+  if (high - low <= nearlyEqual * Math.abs(high)) return constant(low);
   return range(low, high, kind === "elasticity" || low <= 0 ? "normal" : "lognormal");
 }
 
