@@ -51,7 +51,8 @@ export function simulateBlocks(
   return { firstBlock, count, inputs, outputs };
 }
 
-function openBlock(key: StreamKey, index: number, draws: ReadonlyMap<string, Float64Array>): Block {
+/** What a model sees of one block, with these draws of its inputs. */
+export function openBlock(key: StreamKey, index: number, draws: ReadonlyMap<string, Float64Array>): Block {
   return {
     index,
     trials: blockTrials,

@@ -1,6 +1,8 @@
 import type { BlockRange, ComputedBlocks } from "./blocks.js";
 import { openCopula } from "./copula.js";
 import { blockTrials, type Model, type Samples } from "./model.js";
+import type { RunOptions } from "./runOptions.js";
+import { firstCheck, isExactEnough } from "./stopRule.js";
 import type { StreamKey } from "./streams.js";
 
 /**
@@ -24,12 +26,15 @@ export interface Ledger {
   result(): Samples;
 }
 
-export function openLedger(model: Model, key: StreamKey, trials: number): Ledger {
+export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: RunOptions): Ledger {
   const { repairs } = openCopula(model, key);
   const arrays = (count: number) => Array.from({ length: count }, () => new Float64Array(trials));
   const inputs = arrays(model.inputs.length);
   const outputs = arrays(model.outputs.length);
-  const blocks = Math.ceil(trials / blockTrials);
+  const allBlocks = Math.ceil(trials / blockTrials);
+  const ruled = stopWhen && outputs[model.outputs.indexOf(stopWhen.output)];
+  /** Blocks to be computed before the next look at the stop rule. */
+  let blocks = ruled ? Math.min(firstCheck, allBlocks) : allBlocks;
   const returned: BlockRange[] = [];
   let nextBlock = 0;
   let taken = 0;
@@ -38,6 +43,10 @@ export function openLedger(model: Model, key: StreamKey, trials: number): Ledger
 
   const noteFailure = (block: number, reason: unknown) => {
     if (!failure || block < failure.block) failure = { block, reason };
+  };
+  const lookAtStopRule = () => {
+    if (!ruled || taken > 0 || waiting() > 0 || failure || blocks === allBlocks) return;
+    if (!isExactEnough(ruled.subarray(0, trialsDone), stopWhen)) blocks = Math.min(2 * blocks, allBlocks);
   };
   const waiting = () => {
     if (failure) return 0;
@@ -66,6 +75,7 @@ export function openLedger(model: Model, key: StreamKey, trials: number): Ledger
       for (const [k, target] of outputs.entries())
         target.set(computed.outputs[k]!.subarray(0, length), start);
       trialsDone += length;
+      lookAtStopRule();
     },
     fail(range, reason) {
       taken -= range.count;
@@ -82,10 +92,11 @@ export function openLedger(model: Model, key: StreamKey, trials: number): Ledger
     },
     result() {
       if (failure) throw failure.reason;
+      const made = (array: Float64Array) => (trialsDone < trials ? array.slice(0, trialsDone) : array);
       return {
-        trials,
-        inputs: new Map(model.inputs.map(({ name }, k) => [name, inputs[k]!])),
-        outputs: new Map(model.outputs.map((name, k) => [name, outputs[k]!])),
+        trials: trialsDone,
+        inputs: new Map(model.inputs.map(({ name }, k) => [name, made(inputs[k]!)])),
+        outputs: new Map(model.outputs.map((name, k) => [name, made(outputs[k]!)])),
         repairs,
       };
     },

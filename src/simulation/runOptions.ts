@@ -1,5 +1,6 @@
 import type { Model } from "./model.js";
 import { type Sampling, samplings } from "./sampling/sampling.js";
+import type { StopRule } from "./stopRule.js";
 
 /** What decides the numbers of a run, beside the model. */
 export interface RunOptions {
@@ -9,6 +10,8 @@ export interface RunOptions {
   readonly seed: string;
   /** How the inputs' draws are spread; "sobol" unless told otherwise. */
   readonly sampling?: Sampling;
+  /** Ends the run early; absent: all trials are made. */
+  readonly stopWhen?: StopRule;
 }
 
 /** How a run that takes time is watched and stopped. */
@@ -31,7 +34,7 @@ const largestTrials = 10_000_000;
 const largestValues = 134_217_728;
 
 /** @throws {RangeError} with a sentence, if the run cannot be made as asked */
-export function checkRun(model: Model, { trials, sampling }: RunOptions): void {
+export function checkRun(model: Model, { trials, sampling, stopWhen }: RunOptions): void {
   if (!Number.isInteger(trials) || trials < 1 || trials > largestTrials) {
     throw new RangeError(
       `The number of trials must be a whole number from 1 to ${largestTrials}; it is ${trials}.`,
@@ -52,6 +55,14 @@ export function checkRun(model: Model, { trials, sampling }: RunOptions): void {
     model.inputs.map((input) => input.name),
   );
   mustDiffer("output", model.outputs);
+  if (stopWhen && !model.outputs.includes(stopWhen.output)) {
+    throw new RangeError(
+      `The run is to stop by the output "${stopWhen.output}", which the model does not have.`,
+    );
+  }
+  if (stopWhen && !(stopWhen.tolerance > 0)) {
+    throw new RangeError(`The tolerance to stop at must be above 0; it is ${stopWhen.tolerance}.`);
+  }
   if (model.outputs.length === 0)
     throw new RangeError("The model has no output, so there is nothing to simulate.");
 }

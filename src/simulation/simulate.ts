@@ -15,7 +15,7 @@ import { streamKey } from "./streams.js";
 export function simulate(model: Model, options: RunOptions): Samples {
   checkRun(model, options);
   const key = streamKey(options.seed);
-  const ledger = openLedger(model, key, options.trials);
+  const ledger = openLedger(model, key, options);
   for (let range = ledger.take(1); range; range = ledger.take(1)) {
     ledger.add(simulateBlocks(model, key, range.firstBlock, range.count, options.sampling));
   }

@@ -17,7 +17,7 @@ export async function simulateInSlices(
 ): Promise<Samples> {
   checkRun(model, options);
   const key = streamKey(options.seed);
-  const ledger = openLedger(model, key, options.trials);
+  const ledger = openLedger(model, key, options);
   await computeInSlices(model, key, ledger, options);
   return ledger.result();
 }

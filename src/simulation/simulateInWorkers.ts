@@ -46,7 +46,7 @@ export async function simulateInWorkers(
     throw new RangeError(`The number of workers must be a whole number above 0; it is ${options.workers}.`);
   }
   const key = streamKey(options.seed);
-  const ledger = openLedger(model, key, options.trials);
+  const ledger = openLedger(model, key, options);
   await computeInWorkers(key, ledger, options);
   await computeInSlices(model, key, ledger, options);
   return ledger.result();
