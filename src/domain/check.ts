@@ -49,10 +49,13 @@ export function mustBeWhole(argument: string, value: number, least: number, inde
 /** Two lists of which element k of one belongs to element k of the other. */
 export function mustBeAsLong(argument: string, length: number, other: string, otherLength: number): void {
   if (length !== otherLength) {
-    throw new InputError(
-      argument,
-      `must have as many values as ${other}, ${otherLength}`,
-      `${length} values`,
-    );
+    throw new InputError(argument, `must be as long as ${other}, ${otherLength} values`, length);
+  }
+}
+
+/** A list that is long enough for the method. */
+export function mustHaveValues(argument: string, length: number, least: number): void {
+  if (length < least) {
+    throw new InputError(argument, `must be at least ${least} values long`, length);
   }
 }
