@@ -202,7 +202,10 @@ describe("a scenario sheet", () => {
 });
 
 describe("how a scenario sheet reads", () => {
-  const scenario = scenarioOf(samplePlan(), "Promotion in May");
+  const scenario = scenarioOf(
+    { ...samplePlan(), run: { weeks: 13, trials: 100, seed: "read" } },
+    "Promotion in May",
+  );
   const sheet = scenarioToCells(scenario, englishWords);
   const column = (index: number) => sheet.cells.map((row) => row[index]);
 

@@ -1,0 +1,97 @@
+import { describe, expect, it } from "vitest";
+import { answerText } from "../../src/planning/answerText.js";
+import { issueSentence } from "../../src/planning/issueSentence.js";
+import { newPlan } from "../../src/planning/newPlan.js";
+import { roundGoal } from "../../src/planning/roundGoal.js";
+import { runPlan } from "../../src/planning/runPlan.js";
+import { samplePlan } from "../../src/planning/samplePlan.js";
+import { sampleShop } from "../../src/planning/sampleShop.js";
+import { sourceSentence } from "../../src/planning/sourceSentence.js";
+import type { Cell } from "../../src/planning/workbook.js";
+import { planOf, workbook } from "./plans.js";
+
+describe("newPlan", () => {
+  const { plan, uses, issues } = newPlan(sampleShop().workbook);
+
+  it("understands the whole sample shop", () => {
+    expect(uses).toEqual([
+      { table: "products", used: 40, notUsed: 0 },
+      { table: "channels", used: 6, notUsed: 0 },
+      { table: "history", used: 2080, notUsed: 0 },
+      { table: "orders", used: 300, notUsed: 0 },
+    ]);
+    expect(issues).toEqual([{ code: "shop-costs-assumed" }]);
+    expect(plan!.shop).toMatchObject({ currency: "¥", products: { length: 40 }, channels: { length: 6 } });
+    expect(plan!.shop.orderValues).toHaveLength(200);
+  });
+
+  it("sets a round goal that today reaches about every second time", () => {
+    const { today } = runPlan({ ...plan!, run: { ...plan!.run, trials: 1000 } });
+    expect(roundGoal(plan!.goal.profit)).toBe(plan!.goal.profit);
+    expect(today.chanceOfGoal).toBeGreaterThan(0.25);
+    expect(today.chanceOfGoal).toBeLessThan(0.75);
+  });
+
+  it("makes no plan of sheets without products, and says why", () => {
+    const { plan: none, issues: reasons } = newPlan(workbook({ notes: [["Buy milk"], ["Call Li"]] }));
+    expect(none).toBeNull();
+    expect(issueSentence(reasons[0]!)).toBe(
+      "No product table was found. Name its columns in one header row, or choose the table by hand.",
+    );
+  });
+
+  it("carries names as text, whatever they say", () => {
+    const rows: Cell[][] = [
+      ["SKU", "Name", "Category", "Price", "Cost", "Weekly units"],
+      ["=1+1", '=IMPORTXML("http://x")', "<img src=x onerror=alert(1)>", 10, 4, 5],
+      ["__proto__", "constructor", "a/b", 10, 4, 5],
+    ];
+    const { plan: odd } = newPlan(workbook({ rows }));
+    expect(odd!.shop.products.map(({ sku, name, category }) => [sku, name, category])).toEqual(
+      rows.slice(1).map((row) => row.slice(0, 3)),
+    );
+    expect(runPlan({ ...odd!, run: { weeks: 2, trials: 10, seed: "odd" } }).plan.units).toBeGreaterThan(0);
+  });
+});
+
+describe("roundGoal", () => {
+  it.each([
+    [418_812, 400_000],
+    [430_000, 450_000],
+    [96_000, 95_000],
+    [-12_345, -10_000],
+    [1234, 1000],
+    [0, 0],
+  ])("makes of %d the goal %d", (value, goal) => {
+    expect(roundGoal(value)).toBe(goal);
+  });
+});
+
+describe("sentences", () => {
+  it("gives the answer with today's beside it", () => {
+    const plan = { ...samplePlan(), run: { weeks: 13, trials: 1000, seed: "answer" } };
+    expect(answerText(plan, runPlan(plan))).toMatch(
+      /^\d+% chance of profit above ¥\d+,000 in 13 weeks \(today's plan: \d+%\)\. It depends most on the market\.$/,
+    );
+  });
+
+  it("leaves out what is not there: decisions, and anything uncertain", () => {
+    const plan = planOf({ goal: 14_300, run: { weeks: 1 } });
+    expect(answerText(plan, runPlan(plan))).toBe("0% chance of profit above ¥14,300 in 1 week.");
+  });
+
+  it("says where an assumption comes from", () => {
+    const source = { from: "history", weeks: 46, products: 12, towards: -1.8 } as const;
+    expect(sourceSentence(source, "elasticity")).toBe("From 46 weeks of 12 products; shrunk towards -1.8.");
+    expect(sourceSentence(source, "market")).toBe("From 46 weeks of 12 products.");
+    expect(sourceSentence({ from: "assumed" }, "market")).toBe("Assumed; the sheets have no history of it.");
+  });
+});
+
+describe("the sample plan", () => {
+  it("gives the same bits on every machine", () => {
+    expect(runPlan({ ...samplePlan(), run: { weeks: 13, trials: 1000, seed: "shopcast" } }).code).toBe(
+      "MQ8WH38GRF",
+    );
+  });
+});
