@@ -1,0 +1,23 @@
+/** Does one piece of work; returns milliseconds, or nothing where the caller is to take the time. */
+export type Contestant = () => undefined | number | Promise<undefined | number>;
+
+/**
+ * Times contestants in rounds, one after the other within each round, so that what else the machine does
+ * falls on all of them. The first round warms up and does not count.
+ *
+ * @returns median milliseconds by name
+ */
+export async function interleavedMedians(
+  contestants: Readonly<Record<string, Contestant>>,
+  rounds: number,
+): Promise<Map<string, number>> {
+  const times = new Map(Object.keys(contestants).map((name) => [name, [] as number[]]));
+  for (let round = 0; round <= rounds; round++) {
+    for (const [name, contestant] of Object.entries(contestants)) {
+      const start = performance.now();
+      const told = await contestant();
+      if (round > 0) times.get(name)!.push(told ?? performance.now() - start);
+    }
+  }
+  return new Map([...times].map(([name, list]) => [name, list.sort((a, b) => a - b)[list.length >> 1]!]));
+}
