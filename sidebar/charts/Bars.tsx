@@ -1,4 +1,6 @@
-import { type Bar, type BarsLayout, fitText } from "./barsLayout.js";
+import type { Bar, BarsLayout } from "./barsLayout.js";
+import { round } from "./path.js";
+import { fitText } from "./textWidth.js";
 
 interface BarsProps {
   readonly layout: BarsLayout;
@@ -20,7 +22,7 @@ export function Bars({ layout, bars, format }: BarsProps) {
             {format(bar.share)}
           </text>
           <rect class="track" y={17} width={frame.width} height={8} rx={2} />
-          <rect class="bar" y={17} width={Math.round(x(bar.share) * 10) / 10} height={8} rx={2} />
+          <rect class="bar" y={17} width={round(x(bar.share))} height={8} rx={2} />
         </g>
       ))}
     </g>

@@ -1,6 +1,6 @@
-import { area } from "d3-shape";
 import { type DensityLayout, type DensityPoint, pointsBetween } from "./densityLayout.js";
 import type { Frame } from "./frame.js";
+import { areaPath, round } from "./path.js";
 
 interface DensityProps {
   readonly layout: DensityLayout;
@@ -13,18 +13,17 @@ interface DensityProps {
 export function Density({ layout, low, high, frame }: DensityProps) {
   const { points, x, y } = layout;
   const base = frame.height - frame.bottom;
-  const under = area<DensityPoint>()
-    .digits(1)
-    .x((p) => x(p.value))
-    .y0(base)
-    .y1((p) => y(p.density));
-  const at = (value: number) => Math.round(x(value) * 10) / 10;
+  const under = (part: readonly DensityPoint[]) =>
+    areaPath(
+      part.map(({ value, density }) => [x(value), y(density)]),
+      part.map(({ value }) => [x(value), base]),
+    );
   return (
     <g>
-      <path class="bar short" d={under([...points]) ?? ""} />
-      <path class="bar" d={under(pointsBetween(points, low, high)) ?? ""} />
+      <path class="bar short" d={under(points)} />
+      <path class="bar" d={under(pointsBetween(points, low, high))} />
       {[low, high].map((end) => (
-        <line key={end} class="end" x1={at(end)} x2={at(end)} y1={frame.top} y2={base} />
+        <line key={end} class="end" x1={round(x(end))} x2={round(x(end))} y1={frame.top} y2={base} />
       ))}
       <line class="base" x1={frame.left} x2={frame.width - frame.right} y1={base} y2={base} />
     </g>

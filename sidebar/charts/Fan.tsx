@@ -1,7 +1,7 @@
-import { area, line } from "d3-shape";
 import type { Spread } from "../../src/planning/results.js";
 import { type FanLayout, weekTicks } from "./fanLayout.js";
 import type { Frame, ShortFormat } from "./frame.js";
+import { areaPath, linePath, type Point } from "./path.js";
 
 interface FanProps {
   readonly layout: FanLayout;
@@ -15,16 +15,8 @@ interface FanProps {
 /** Profit per week: the plan's 80% range as a band with its median, today's median dashed. */
 export function Fan({ layout, plan, today, frame, format }: FanProps) {
   const { x, y } = layout;
-  const week = (_: Spread, k: number) => x(k + 1);
-  const band = area<Spread>()
-    .digits(1)
-    .x(week)
-    .y0((d) => y(d.p10))
-    .y1((d) => y(d.p90));
-  const median = line<Spread>()
-    .digits(1)
-    .x(week)
-    .y((d) => y(d.p50));
+  const along = (weeks: readonly Spread[], quantile: "p10" | "p50" | "p90") =>
+    weeks.map((week, k): Point => [x(k + 1), y(week[quantile])]);
   const base = frame.height - frame.bottom;
   return (
     <g>
@@ -49,9 +41,9 @@ export function Fan({ layout, plan, today, frame, format }: FanProps) {
           </text>
         ))}
       </g>
-      <path class="band" d={band(plan) ?? ""} />
-      <path class="median" d={median(plan) ?? ""} />
-      {today && <path class="today" d={median(today) ?? ""} />}
+      <path class="band" d={areaPath(along(plan, "p90"), along(plan, "p10"))} />
+      <path class="median" d={linePath(along(plan, "p50"))} />
+      {today && <path class="today" d={linePath(along(today, "p50"))} />}
     </g>
   );
 }

@@ -1,7 +1,7 @@
-import { line } from "d3-shape";
 import { BottomAxis } from "./BottomAxis.js";
 import type { Frame, ShortFormat } from "./frame.js";
 import type { HistogramLayout } from "./histogramLayout.js";
+import { linePath, type Point, round } from "./path.js";
 
 interface HistogramProps {
   readonly layout: HistogramLayout;
@@ -17,11 +17,11 @@ interface HistogramProps {
 export function Histogram({ layout, goal, frame, format, goalLabel, withToday }: HistogramProps) {
   const { bins, x, y } = layout;
   const base = frame.height - frame.bottom;
-  const outline = bins.flatMap((b): [number, number][] => [
+  const outline = bins.flatMap((b): Point[] => [
     [x(b.from), y(b.today)],
     [x(b.to), y(b.today)],
   ]);
-  const [leftmost, rightmost] = x.domain() as [number, number];
+  const [leftmost, rightmost] = x.domain;
   const goalIsInside = goal >= leftmost && goal <= rightmost;
   const goalX = x(goal);
   const labelAnchor = goalX < frame.width * 0.3 ? "start" : goalX > frame.width * 0.7 ? "end" : "middle";
@@ -37,7 +37,7 @@ export function Histogram({ layout, goal, frame, format, goalLabel, withToday }:
           height={round(base - y(b.plan))}
         />
       ))}
-      {withToday && <path class="today" d={line().digits(1)(outline) ?? ""} />}
+      {withToday && <path class="today" d={linePath(outline)} />}
       <BottomAxis scale={x} frame={frame} format={format} />
       {goalIsInside && (
         <g class="goal">
@@ -49,8 +49,4 @@ export function Histogram({ layout, goal, frame, format, goalLabel, withToday }:
       )}
     </g>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,5 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Frame } from "./frame.js";
+import { type LinearScale, linearScale } from "./linearScale.js";
 
 export interface Bar {
   readonly label: string;
@@ -10,7 +10,7 @@ export interface Bar {
 export interface BarsLayout {
   readonly frame: Frame;
   readonly rowHeight: number;
-  readonly x: ScaleLinear<number, number>;
+  readonly x: LinearScale;
 }
 
 const rowHeight = 32;
@@ -19,25 +19,5 @@ const rowHeight = 32;
 export function barsLayout(bars: readonly Bar[], width: number): BarsLayout {
   const frame = { width, height: bars.length * rowHeight, left: 0, right: 0, top: 0, bottom: 0 };
   const longest = Math.max(...bars.map((bar) => bar.share), 0);
-  return { frame, rowHeight, x: scaleLinear([0, longest || 1], [0, width]) };
-}
-
-/**
- * As much of a text as fits a width in px at the pictures' 11 px type, with "…" where it was cut.
- * Chinese characters are as wide as they are high; other letters are taken as 6 px, which is generous.
- */
-export function fitText(text: string, width: number): string {
-  const letters = [...text];
-  let used = 0;
-  for (const [k, letter] of letters.entries()) {
-    used += letter.codePointAt(0)! >= 0x2e80 ? 11 : 6;
-    if (used > width)
-      return (
-        letters
-          .slice(0, Math.max(k - 1, 0))
-          .join("")
-          .trimEnd() + "…"
-      );
-  }
-  return text;
+  return { frame, rowHeight, x: linearScale([0, longest || 1], [0, width]) };
 }

@@ -1,6 +1,6 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { Distribution } from "../../src/simulation/distributions/distribution.js";
 import type { Frame } from "./frame.js";
+import { type LinearScale, linearScale } from "./linearScale.js";
 
 export interface DensityPoint {
   readonly value: number;
@@ -10,8 +10,8 @@ export interface DensityPoint {
 export interface DensityLayout {
   /** By rising value. */
   readonly points: readonly DensityPoint[];
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
 }
 
 const steps = 48;
@@ -33,8 +33,8 @@ export function densityLayout(distribution: Distribution, frame: Frame): Density
   }));
   return {
     points,
-    x: scaleLinear([values[0]!, values.at(-1)!], [frame.left, frame.width - frame.right]),
-    y: scaleLinear(
+    x: linearScale([values[0]!, values.at(-1)!], [frame.left, frame.width - frame.right]),
+    y: linearScale(
       [0, Math.max(...points.map((point) => point.density))],
       [frame.height - frame.bottom, frame.top],
     ),

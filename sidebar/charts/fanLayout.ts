@@ -1,11 +1,12 @@
-import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { nice } from "d3-array";
 import type { Spread } from "../../src/planning/results.js";
 import type { Frame } from "./frame.js";
+import { type LinearScale, linearScale } from "./linearScale.js";
 
 export interface FanLayout {
   /** Week 1 to the last. */
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
 }
 
 /** Scales for profit week by week; 0 always stands in the picture, since below it money is lost. */
@@ -14,8 +15,8 @@ export function fanLayout(plan: readonly Spread[], today: readonly Spread[] | nu
   const low = Math.min(0, ...all.map((week) => week.p10));
   const high = Math.max(0, ...all.map((week) => week.p90));
   return {
-    x: scaleLinear([1, Math.max(plan.length, 2)], [frame.left, frame.width - frame.right]),
-    y: scaleLinear([low, high === low ? low + 1 : high], [frame.height - frame.bottom, frame.top]).nice(3),
+    x: linearScale([1, Math.max(plan.length, 2)], [frame.left, frame.width - frame.right]),
+    y: linearScale(nice(low, high === low ? low + 1 : high, 3), [frame.height - frame.bottom, frame.top]),
   };
 }
 

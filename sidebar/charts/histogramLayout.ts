@@ -1,7 +1,7 @@
-import { bin, max, tickStep } from "d3-array";
-import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { tickStep } from "d3-array";
 import { quantile, sortedCopy } from "../../src/math/quantile.js";
 import type { Frame } from "./frame.js";
+import { type LinearScale, linearScale } from "./linearScale.js";
 
 export interface HistogramBin {
   readonly from: number;
@@ -14,10 +14,8 @@ export interface HistogramBin {
 
 export interface HistogramLayout {
   readonly bins: readonly HistogramBin[];
-  readonly x: ScaleLinear<number, number>;
-  readonly y: ScaleLinear<number, number>;
-  /** Share of the plan's trials that fall outside the picture, 0 to about 0.01. */
-  readonly outside: number;
+  readonly x: LinearScale;
+  readonly y: LinearScale;
 }
 
 const aboutBins = 24;
@@ -43,27 +41,33 @@ export function histogramLayout(
   const step = low < high ? tickStep(low, high, aboutBins) : Math.max(Math.abs(low) / aboutBins, 1);
   const first = Math.floor((low - goal) / step);
   const last = Math.floor((high - goal) / step) + 1;
-  const edges = Array.from({ length: last - first + 1 }, (_, k) => goal + (first + k) * step);
+  const edge = (k: number) => goal + (first + k) * step;
 
-  const inBins = bin<number, number>()
-    .domain([edges[0]!, edges.at(-1)!])
-    .thresholds(edges.slice(1, -1));
-  const planBins = inBins(plan);
-  const todayBins = inBins(today);
-  const bins = planBins.map((inBin, k) => ({
-    from: edges[k]!,
-    to: edges[k + 1]!,
-    plan: inBin.length / plan.length,
-    today: todayBins[k]!.length / today.length,
+  const planShares = shares(plan, goal, step, first, last - first);
+  const todayShares = shares(today, goal, step, first, last - first);
+  const bins = planShares.map((share, k) => ({
+    from: edge(k),
+    to: edge(k + 1),
+    plan: share,
+    today: todayShares[k]!,
     reachesGoal: first + k >= 0,
   }));
-  const highest = max(bins, (b) => Math.max(b.plan, b.today)) ?? 1;
+  const highest = Math.max(...planShares, ...todayShares);
   return {
     bins,
-    x: scaleLinear([edges[0]!, edges.at(-1)!], [frame.left, frame.width - frame.right]),
-    y: scaleLinear([0, highest], [frame.height - frame.bottom, frame.top]),
-    outside: 1 - bins.reduce((sum, b) => sum + b.plan, 0),
+    x: linearScale([edge(0), edge(last - first)], [frame.left, frame.width - frame.right]),
+    y: linearScale([0, highest], [frame.height - frame.bottom, frame.top]),
   };
+}
+
+/** Share of the values in each of `count` bins, the first of which begins `first` steps above the goal. */
+function shares(values: Float64Array, goal: number, step: number, first: number, count: number): number[] {
+  const counts = new Array<number>(count).fill(0);
+  for (const value of values) {
+    const k = Math.floor((value - goal) / step) - first;
+    if (k >= 0 && k < count) counts[k]!++;
+  }
+  return counts.map((inBin) => inBin / values.length);
 }
 
 function middle(values: Float64Array): [low: number, high: number] {

@@ -11,7 +11,9 @@ export function OpenedCard() {
     <section class="card opened" aria-labelledby="opened" role="status">
       <h2 id="opened">{t("opened.title", { name: opened.scenario.name || opened.sheetName })}</h2>
       {openedSentences(opened, planner.data.value).map((sentence) => (
-        <p key={sentence}>{sentence}</p>
+        <p class="small" key={sentence}>
+          {sentence}
+        </p>
       ))}
       <button type="button" onClick={planner.close}>
         {t("opened.close")}

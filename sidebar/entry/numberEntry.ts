@@ -18,6 +18,9 @@ export function readEntry(text: string, kind: NumberKind, locale: string): numbe
   return roundForSheet(isFraction ? number : number / 100);
 }
 
+/** Put around a minus sign by locales that are written from right to left. */
+const directionMarks = /[\u061c\u200e\u200f]/g;
+
 /**
  * The number as it stands in a field, with the locale's decimal sign, so that `readEntry` reads it back.
  * Grouped in thousands, except where a locale groups in a way that cannot be read back (2,00,000).
@@ -32,7 +35,7 @@ export function numberText(value: number, kind: NumberKind, locale: string): str
     const text = new Intl.NumberFormat(intlLocale(locale), options).format(
       kind === "percent" ? value * 100 : value,
     );
-    return kind === "percent" ? text + "%" : text;
+    return text.replace(directionMarks, "") + (kind === "percent" ? "%" : "");
   };
   const plain = write(false);
   const grouped = write(true);

@@ -19,7 +19,7 @@ const percentOff = [
   /^-?\s*([\d.,]+)\s*%\s*(?:off|discount|cheaper|sale)?$/, // 20% off
   /^(?:save|减|立减|优惠|降价?)\s*([\d.,]+)\s*%(?:\s*off)?$/, // save 20%
 ];
-const share = /^(?:全场|全店)?打?\s*([\d.]+|[一二三四五六七八九]{1,2})\s*折$/; // 8折, 85折, 七五折
+const share = /^(?:全场|全店)?打?\s*([\d.,]+|[一二三四五六七八九]{1,2})\s*折$/; // 8折, 85折, 七五折
 const half = /^(?:半价|5折|half price|half off)$/;
 
 /** Traditional and full-width forms that mean the same here. */
@@ -50,7 +50,7 @@ export function readOffer(text: string, readNumber: ReadNumber): Offer | null {
   }
   if (half.test(words)) return percentOffer(50);
   const paid = share.exec(words);
-  if (paid) return percentOffer(100 - percentPaid(paid[1]!));
+  if (paid) return percentOffer(percentTakenOff(readNumber(withDigits(paid[1]!))));
   for (const pattern of percentOff) {
     const match = pattern.exec(words);
     if (match) return percentOffer(readNumber(match[1]!));
@@ -58,14 +58,15 @@ export function readOffer(text: string, readNumber: ReadNumber): Offer | null {
   return null;
 }
 
-/** 8 → 80, 85 → 85, 8.5 → 85, 七五 → 75: what is left to pay, in percent. */
-function percentPaid(digits: string): number {
-  const plain = digits.replace(/[一-九]/g, (c) => {
-    const value = chineseDigits.indexOf(c);
-    return value < 0 ? c : String(value);
-  });
-  const value = Number(plain);
-  return value < 10 ? value * 10 : value;
+/** 七五 → 75 */
+function withDigits(text: string): string {
+  return text.replace(/[一二三四五六七八九]/g, (letter) => String(chineseDigits.indexOf(letter)));
+}
+
+/** 8 and 80 → 20, 8.5 and 85 → 15: what is left to pay is said in tenths, or in percent. */
+function percentTakenOff(left: number | null): number | null {
+  if (left === null) return null;
+  return 100 - (left < 10 ? left * 10 : left);
 }
 
 function percentOffer(percent: number | null): Offer | null {

@@ -235,7 +235,7 @@ export const en = {
   "results.made": "{trials} trials, seed “{seed}”, result code {code}.",
   "histogram.title": "Profit over {weeks} {weeks|week|weeks}",
   "histogram.sentence":
-    "How often which profit comes out. {chance} of all trials pass the goal of {goal}; {loss} make a loss.",
+    "How often which profit comes out. {chance} of all trials pass the goal of {goal}; {loss} make a loss. The rarest 1 in 100 are not drawn.",
   "histogram.goal": "goal",
   "legend.reaches": "plan, goal reached",
   "legend.short": "plan, short of it",

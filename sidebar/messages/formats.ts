@@ -16,6 +16,9 @@ export interface Formats {
   factor(value: number): string;
 }
 
+/** A minus sign that no line ends with: a word joiner follows it. */
+const minus = "\u2212\u2060";
+
 /** @param currency sign put before amounts, "" for none */
 export function makeFormats(language: string, currency: string): Formats {
   const format = (options: Intl.NumberFormatOptions) => {
@@ -26,7 +29,7 @@ export function makeFormats(language: string, currency: string): Formats {
     const numbers = format(options);
     return (value: number) => {
       const amount = numbers(Math.abs(value));
-      return (value < 0 && /[1-9]/.test(amount) ? "−" : "") + currency + amount;
+      return (value < 0 && /[1-9]/.test(amount) ? minus : "") + currency + amount;
     };
   };
   const wholePercent = format({ style: "percent", maximumFractionDigits: 0 });

@@ -20,8 +20,8 @@ export const language = signal<Language>("en");
 
 /** The language for a person's locale, such as `zh-HK`; English where there is none for it. */
 export function languageFor(locale: string): Language {
-  if (!/^zh\b/i.test(locale)) return "en";
-  return /[-_](?:hant|tw|hk|mo)\b/i.test(locale) ? "zh-TW" : "zh-CN";
+  if (!/^zh(?:[-_]|$)/i.test(locale)) return "en";
+  return /[-_](?:hant|tw|hk|mo)(?:[-_]|$)/i.test(locale) ? "zh-TW" : "zh-CN";
 }
 
 type Values<Key extends MessageKey> = [Placeholder<(typeof en)[Key]>] extends [never]

@@ -212,7 +212,8 @@ export const zhCN = translation({
   "results.none": "还没有模拟。",
   "results.made": "模拟 {trials} 次，种子“{seed}”，结果码 {code}。",
   "histogram.title": "{weeks} 周的利润",
-  "histogram.sentence": "各种利润出现的频率。{chance} 的模拟超过目标 {goal}，{loss} 亏损。",
+  "histogram.sentence":
+    "各种利润出现的频率。{chance} 的模拟超过目标 {goal}，{loss} 亏损。最少见的 1% 没有画出。",
   "histogram.goal": "目标",
   "legend.reaches": "计划，达到目标",
   "legend.short": "计划，未达到",

@@ -212,7 +212,8 @@ export const zhTW = translation({
   "results.none": "還沒有模擬。",
   "results.made": "模擬 {trials} 次，種子「{seed}」，結果碼 {code}。",
   "histogram.title": "{weeks} 週的利潤",
-  "histogram.sentence": "各種利潤出現的頻率。{chance} 的模擬超過目標 {goal}，{loss} 虧損。",
+  "histogram.sentence":
+    "各種利潤出現的頻率。{chance} 的模擬超過目標 {goal}，{loss} 虧損。最少見的 1% 沒有畫出。",
   "histogram.goal": "目標",
   "legend.reaches": "計畫，達到目標",
   "legend.short": "計畫，未達到",

@@ -1,0 +1,251 @@
+import { describe, expect, it, vi } from "vitest";
+import { heavyWorkHere } from "../../sidebar/heavyWork.js";
+import { makeFormats } from "../../sidebar/messages/formats.js";
+import type { Server } from "../../sidebar/server.js";
+import { addPriceChange } from "../../sidebar/state/decisions.js";
+import { setRun } from "../../sidebar/state/draft.js";
+import { createPlanner, type Planner } from "../../sidebar/state/planner.js";
+import type { Simulate } from "../../sidebar/state/running.js";
+import { openedSentences } from "../../sidebar/words/openedSentences.js";
+import { sheetWords } from "../../sidebar/words/sheetWords.js";
+import { runPlan } from "../../src/planning/runPlan.js";
+import type { Cell } from "../../src/planning/workbook.js";
+import { type FakeScript, fakeScript } from "../fixtures/sidebar/fakeScript.js";
+import { smallShop } from "../fixtures/sidebar/smallShop.js";
+
+const words = sheetWords(makeFormats("en", "¥"));
+const cheaper = { scope: { of: "all" }, change: -0.1 } as const;
+
+interface Opening {
+  readonly workbook?: FakeScript["workbook"];
+  readonly simulate?: Simulate;
+  readonly settleMilliseconds?: number;
+}
+
+function openPlanner({ workbook = smallShop, simulate, settleMilliseconds = 1e6 }: Opening = {}) {
+  const script = fakeScript(workbook);
+  const call = (name: keyof Server) => async (request?: unknown) => script.answer(name, request);
+  const server = Object.fromEntries(
+    (["plannerReadWorkbook", "plannerWriteSheets", "plannerReadScenario", "plannerShowCell"] as const).map(
+      (name) => [name, call(name)],
+    ),
+  ) as unknown as Server;
+  const planner = createPlanner({
+    server,
+    heavyWork: heavyWorkHere,
+    simulate: simulate ?? (async (plan) => runPlan(plan)),
+    now: () => Date.UTC(2026, 10, 11),
+    settleMilliseconds,
+  });
+  return { script, planner };
+}
+
+/** A planner that has read the small shop, set to few trials. */
+async function openReady(opening?: Opening) {
+  const opened = openPlanner(opening);
+  await opened.planner.sheets.read();
+  fewTrials(opened.planner);
+  return opened;
+}
+
+function fewTrials(planner: Planner) {
+  planner.editing.value.change((draft) => setRun(draft, "trials", 600));
+}
+
+describe("reading", () => {
+  it("finds the shop in one call", async () => {
+    const { planner, script } = openPlanner();
+    expect(await planner.sheets.read()).toBe(true);
+    expect(script.calls.map(({ name }) => name)).toEqual(["plannerReadWorkbook"]);
+    expect(planner.plan.value?.shop.products).toHaveLength(11); // one of 12 has no price
+  });
+
+  it("keeps a failing call's sentence, and comes to the same end by its retry", async () => {
+    const { planner, script } = openPlanner();
+    script.nextFailure = "The document is busy.";
+    expect(await planner.sheets.read()).toBe(false);
+    const failure = planner.tasks.failure.value!;
+    expect([failure.task, (failure.error as Error).message]).toEqual(["reading", "The document is busy."]);
+    failure.retry();
+    await vi.waitFor(() => expect(planner.plan.value).not.toBeNull());
+    expect(planner.tasks.failure.value).toBeNull();
+  });
+
+  it("keeps the draft when a later reading fails, and when it succeeds", async () => {
+    const { planner, script } = await openReady();
+    planner.editing.value.decide((decisions) => addPriceChange(decisions, cheaper));
+    script.nextFailure = "busy";
+    await planner.sheets.read();
+    expect(planner.plan.value?.decisions.prices).toEqual([cheaper]);
+    await planner.sheets.read();
+    expect(planner.plan.value?.decisions.prices).toEqual([cheaper]);
+  });
+
+  it("has no plan for an empty spreadsheet, and one after the sample shop was created", async () => {
+    const { planner, script } = openPlanner({ workbook: { ...smallShop, sheets: [] } });
+    await planner.sheets.read();
+    expect(planner.plan.value).toBeNull();
+    expect(await planner.sheets.createSample()).toBe(true);
+    expect(planner.plan.value?.shop.products).toHaveLength(40);
+    expect(script.calls.map(({ name }) => name)).toEqual([
+      "plannerReadWorkbook",
+      "plannerWriteSheets",
+      "plannerReadWorkbook",
+    ]);
+  });
+
+  it("takes a person's word that there is no such table", async () => {
+    const { planner } = await openReady();
+    await planner.sheets.choose("channels", null);
+    expect(planner.plan.value?.shop.channels).toEqual([]);
+  });
+
+  it("goes to a cell by the name of its sheet", async () => {
+    const { planner, script } = await openReady();
+    await planner.sheets.showCell({ sheet: "渠道", row: 2, column: 3 });
+    expect(script.calls.at(-1)?.request).toEqual({ version: 1, sheetId: 2, row: 2, column: 3 });
+  });
+});
+
+describe("simulating", () => {
+  it("answers for the plan as it stands, and says when it no longer does", async () => {
+    const { planner } = await openReady();
+    await planner.simulate();
+    expect(planner.answer.value?.results.trials).toBe(600);
+    expect(planner.isFresh.value).toBe(true);
+    planner.editing.value.decide((decisions) => addPriceChange(decisions, cheaper));
+    expect(planner.isFresh.value).toBe(false);
+    planner.editing.value.undo();
+    expect(planner.isFresh.value).toBe(true);
+  });
+
+  it("runs anew by itself once a changed plan has settled", async () => {
+    const { planner } = await openReady({ settleMilliseconds: 5 });
+    await planner.simulate();
+    planner.editing.value.decide((decisions) => addPriceChange(decisions, cheaper));
+    await vi.waitFor(() => expect(planner.isFresh.value).toBe(true));
+    expect(planner.answer.value?.plan.decisions.prices).toEqual([cheaper]);
+    planner.dispose();
+  });
+
+  it("says what is impossible, and does not run it", async () => {
+    const { planner } = await openReady();
+    planner.editing.value.change((draft) => setRun(draft, "seed", " "));
+    expect(planner.problem.value?.code).toBe("seed-empty");
+    expect(await planner.simulate()).toBe(false);
+    expect(planner.answer.value).toBeNull();
+  });
+
+  it("can be canceled: no answer, no failure", async () => {
+    const never: Simulate = (_, { signal }) =>
+      new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+    const { planner } = await openReady({ simulate: never });
+    const run = planner.simulate();
+    expect(planner.runner.progress.value).toEqual({ share: 0, secondsLeft: null });
+    planner.runner.cancel();
+    await run;
+    expect([planner.answer.value, planner.tasks.failure.value, planner.runner.progress.value]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it("keeps the failure of a run that breaks", async () => {
+    const { planner } = await openReady({
+      simulate: async () => {
+        throw new Error("out of memory");
+      },
+    });
+    await planner.simulate();
+    expect(planner.tasks.failure.value?.task).toBe("simulating");
+  });
+});
+
+describe("a scenario", () => {
+  async function saved() {
+    const opened = await openReady();
+    opened.planner.editing.value.decide((decisions) => addPriceChange(decisions, cheaper));
+    await opened.planner.save("Ten percent off", "Li", words);
+    return { ...opened, sheet: opened.script.scenarios[0]! };
+  }
+
+  it("is run before it is saved, and listed afterwards", async () => {
+    const { planner, sheet } = await saved();
+    expect(planner.tasks.failure.value).toBeNull();
+    expect(planner.saved.value).toBe(sheet.name);
+    expect(planner.sheets.scenarios.value).toEqual([{ id: sheet.id, name: sheet.name }]);
+    expect(planner.isFresh.value).toBe(true);
+  });
+
+  it("gives the same numbers to the last bit when it is opened, and the shop is as it was", async () => {
+    const { planner, sheet } = await saved();
+    const { code } = planner.answer.value!.results;
+    expect(await planner.open(sheet.id)).toBe(true);
+    expect(planner.opened.value?.scenario.name).toBe("Ten percent off");
+    expect(planner.opened.value?.rerunCode).toBe(code);
+    expect(planner.data.value).toBe("same");
+    expect(openedSentences(planner.opened.value!, planner.data.value)).toEqual([
+      "Saved on 2026-11-11 by Li.",
+      `Same numbers to the last bit: code ${code}.`,
+      "The shop’s tables are the same as when it was saved.",
+    ]);
+  });
+
+  it("says that it was edited when the numbers differ", async () => {
+    const { planner, sheet } = await saved();
+    sheet.values = sheet.values.map((row) => row.map((cell): Cell => (cell === -0.1 ? -0.2 : cell)));
+    await planner.open(sheet.id);
+    expect(planner.plan.value?.decisions.prices[0]?.change).toBe(-0.2);
+    const [, verdict] = openedSentences(planner.opened.value!, planner.data.value);
+    expect(verdict).toContain("Not the same numbers");
+    expect(verdict).toContain("were edited");
+  });
+
+  it("says that the shop has changed since, or is not there", async () => {
+    const { planner, script, sheet } = await saved();
+    const [products, ...others] = script.workbook.sheets;
+    const dearer = products!.values.map((row) => row.map((cell): Cell => (cell === 29 ? 31 : cell)));
+    script.workbook = { ...script.workbook, sheets: [{ ...products!, values: dearer }, ...others] };
+    await planner.open(sheet.id);
+    await planner.sheets.read();
+    expect(planner.data.value).toBe("changed");
+    script.workbook = { ...script.workbook, sheets: [] };
+    await planner.sheets.read();
+    expect(planner.data.value).toBe("none");
+    expect(planner.plan.value?.shop.products).toHaveLength(11);
+  });
+
+  it("leaves the draft of the shop's own tables as it was", async () => {
+    const { planner, sheet } = await saved();
+    await planner.open(sheet.id);
+    planner.editing.value.decide((decisions) => addPriceChange(decisions, { ...cheaper, change: 0.5 }));
+    planner.close();
+    expect(planner.opened.value).toBeNull();
+    expect(planner.plan.value?.decisions.prices).toEqual([cheaper]);
+  });
+
+  it("that is damaged names the cell and changes nothing", async () => {
+    const { planner, sheet } = await saved();
+    const { plan } = planner;
+    const before = plan.value;
+    sheet.values = sheet.values.map((row) => row.map((cell): Cell => (cell === -0.1 ? "cheap" : cell)));
+    expect(await planner.open(sheet.id)).toBe(false);
+    expect(planner.tasks.failure.value?.error).toMatchObject({
+      code: "cell-not-number",
+      params: { value: "cheap" },
+    });
+    expect(planner.opened.value).toBeNull();
+    expect(plan.value).toBe(before);
+  });
+
+  it("is still there to be saved when the script refuses", async () => {
+    const { planner, script } = await openReady();
+    await planner.simulate();
+    script.nextFailure = "Somebody else is saving.";
+    expect(await planner.save("a", "", words)).toBe(false);
+    expect([planner.saved.value, script.scenarios.length]).toEqual([null, 0]);
+    planner.tasks.failure.value!.retry();
+    await vi.waitFor(() => expect(script.scenarios).toHaveLength(1));
+  });
+});

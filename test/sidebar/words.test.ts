@@ -1,0 +1,160 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { makeFormats } from "../../sidebar/messages/formats.js";
+import { type Language, language, languageNames } from "../../sidebar/messages/language.js";
+import { ServerError } from "../../sidebar/server.js";
+import { answerSentence, differenceSentence } from "../../sidebar/words/answerSentence.js";
+import { failureSentence } from "../../sidebar/words/failureSentence.js";
+import { issueSentence } from "../../sidebar/words/issueSentence.js";
+import { problemSentence } from "../../sidebar/words/problemSentence.js";
+import { sourceSentence } from "../../sidebar/words/sourceSentence.js";
+import type { Issue } from "../../src/planning/issue.js";
+import { newPlan } from "../../src/planning/newPlan.js";
+import type { Plan } from "../../src/planning/plan.js";
+import { PlanError, type PlanErrorCode } from "../../src/planning/planError.js";
+import { runPlan } from "../../src/planning/runPlan.js";
+import { smallShop } from "../fixtures/sidebar/smallShop.js";
+
+afterEach(() => {
+  language.value = "en";
+});
+
+const languages = Object.keys(languageNames) as Language[];
+const formats = makeFormats("en", "¥");
+
+const at = { sheet: "商品", row: 7, column: 28 };
+const counted = { ...at, value: "待定", count: 3 };
+const issues: Issue[] = [
+  { code: "table-missing", table: "products" },
+  { code: "table-ambiguous", table: "products", ...at, other: { sheet: "b", row: 1, column: 1 } },
+  { code: "column-missing", table: "products", role: "price", ...at },
+  { code: "cell-unreadable", table: "products", role: "price", ...counted },
+  { code: "cell-out-of-range", table: "products", role: "price", ...counted },
+  { code: "name-blank", table: "channels", role: "channel", ...counted },
+  { code: "subtotal-rows", table: "products", ...counted },
+  { code: "duplicate-names", table: "products", role: "sku", ...counted },
+  { code: "returns", ...counted },
+  { code: "unknown-products", count: 3, value: "X-1" },
+  { code: "weeks-left-out", ...counted },
+  { code: "units-missing", count: 1 },
+  { code: "products-from-history", count: 1 },
+  { code: "units-from-history", count: 1, weeks: 8 },
+  { code: "cost-assumed", count: 1, share: 0.55 },
+  { code: "channel-revenue-assumed", count: 1, multiple: 4, share: 0.5 },
+  { code: "shop-costs-assumed" },
+  { code: "weeks-without-sales", count: 1, of: 20 },
+];
+
+describe("issueSentence", () => {
+  it.each(issues)("says $code in every language, with all its values", (issue) => {
+    for (const code of languages) {
+      language.value = code;
+      const sentence = issueSentence(issue, formats);
+      expect(sentence).not.toMatch(/undefined|[{}]/);
+      expect(sentence.length).toBeGreaterThan(10);
+    }
+  });
+
+  it("names the cell as a formula would, the value and what to do", () => {
+    expect(issueSentence(issues[3]!, formats)).toBe(
+      "Products, 商品!AB7: “待定” is not a Price that can be read (3 cells like this). Write it as a number or a date.",
+    );
+  });
+});
+
+// What each refusal brings along, as checkPlan and cellsToScenario throw it.
+const problems: Record<PlanErrorCode, Record<string, string | number>> = {
+  "seed-empty": {},
+  "trials-out-of-range": { value: 0, low: 1, high: 100_000 },
+  "weeks-out-of-range": { value: 0, low: 1, high: 104 },
+  "no-products": {},
+  "number-out-of-range": { name: "the goal", value: 2e12, low: -1e12, high: 1e12 },
+  "low-above-high": { name: "market", low: 2, high: 1 },
+  "duplicate-name": { name: "S-1", what: "products" },
+  "assumption-missing": { name: "market" },
+  "unknown-category": { name: "Garden" },
+  "unknown-product": { name: "S-9" },
+  "unknown-channel": { name: "TV" },
+  "promotion-weeks": { first: 3, last: 2, weeks: 13 },
+  "save-not-below-spend": { spend: 50, save: 60 },
+  "not-a-scenario": { marker: "shopcast key" },
+  "newer-format": { version: 2, known: 1 },
+  "cell-not-number": { cell: "B7", what: "price of S-1", value: "dear" },
+  "cell-not-text": { cell: "B7", what: "name", value: "true" },
+  "row-missing": { key: "goal" },
+  "row-unknown": { row: 8, key: "gaol" },
+  "row-repeated": { row: 8, other: 7, key: "goal" },
+  "key-blank": { row: 8, cell: "J8" },
+  "column-missing": { row: 3, marker: "shopcast b" },
+};
+
+describe("problemSentence", () => {
+  it.each(Object.entries(problems))("says %s in every language, with all its values", (code, params) => {
+    for (const spoken of languages) {
+      language.value = spoken;
+      const sentence = problemSentence(new PlanError(code as PlanErrorCode, params, ""));
+      expect(sentence).not.toMatch(/undefined|[{}]/);
+      for (const value of Object.values(params)) {
+        if (typeof value === "string" && value !== "products") expect(sentence).toContain(value);
+      }
+    }
+  });
+});
+
+describe("failureSentence", () => {
+  const retry = () => {};
+
+  it("says what was attempted and the script's own reason", () => {
+    const error = new ServerError("Somebody else is saving.");
+    expect(failureSentence({ task: "reading", error, retry })).toBe(
+      "The spreadsheet could not be read. Somebody else is saving.",
+    );
+  });
+
+  it("says what to do where the reason is not known", () => {
+    expect(failureSentence({ task: "saving", error: new ServerError(""), retry })).toContain("try again");
+    expect(failureSentence({ task: "saving", error: undefined, retry })).toContain("try again");
+  });
+});
+
+describe("answerSentence", () => {
+  const base: Plan = { ...newPlan(smallShop).plan!, run: { weeks: 4, trials: 600, seed: "words" } };
+  const cheaper: Plan = {
+    ...base,
+    goal: { profit: 50_000 },
+    decisions: { ...base.decisions, prices: [{ scope: { of: "all" }, change: -0.1 }] },
+  };
+
+  it("puts the chance, the goal, today's chance and what matters into one sentence", () => {
+    const results = runPlan(cheaper);
+    const { chance } = formats;
+    expect(answerSentence(cheaper, results, formats)).toBe(
+      `${chance(results.plan.chanceOfGoal)} chance of profit above ¥50,000 ` +
+        `(today’s plan: ${chance(results.today.chanceOfGoal)}). It depends most on the market.`,
+    );
+  });
+
+  it("compares with nothing while nothing is decided", () => {
+    expect(answerSentence(base, runPlan(base), formats)).toContain("as the shop runs today");
+  });
+});
+
+describe("differenceSentence", () => {
+  const difference = { mean: 5000, low: 4000, high: 6000, chanceBetter: 0.9 };
+
+  it("says more, less, or that nothing can be told", () => {
+    expect(differenceSentence(difference, formats)).toContain("¥5,000 more");
+    expect(differenceSentence({ ...difference, mean: -5000, low: -6000, high: -4000 }, formats)).toContain(
+      "¥5,000 less",
+    );
+    expect(differenceSentence({ ...difference, low: -1 }, formats)).toContain("no difference");
+  });
+});
+
+describe("sourceSentence", () => {
+  const history = { from: "history", weeks: 52, products: 8, towards: -1.8 } as const;
+
+  it("names the estimate an elasticity is drawn towards, and none for noise", () => {
+    expect(sourceSentence(history, "elasticity")).toContain("-1.8");
+    expect(sourceSentence(history, "weekly-noise")).toBe("Estimated from 52 weeks of 8 products.");
+  });
+});
