@@ -30,10 +30,13 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Fil
 function sheetOf(worksheet: ExcelJS.Worksheet): FileSheet {
   const rows: (RawCell | FileCell)[][] = Array.from({ length: worksheet.rowCount }, () => []);
   worksheet.eachRow((row, rowNumber) => {
-    const cells = rows[rowNumber - 1]!;
-    row.eachCell((cell, columnNumber) => {
+    // Blank cells may have a look; behind the last filled or looking one there is nothing.
+    row.eachCell({ includeEmpty: true }, (cell, columnNumber) => {
+      const read = cellOf(cell);
+      const cells = rows[rowNumber - 1]!;
+      if (read === "") return;
       while (cells.length < columnNumber - 1) cells.push("");
-      cells[columnNumber - 1] = cellOf(cell);
+      cells.push(read);
     });
   });
   const columns = worksheet.columns ?? [];

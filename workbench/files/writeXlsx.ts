@@ -3,12 +3,16 @@ import { isDateFormat } from "numfmt";
 import type { CellStyle, RawCell } from "../host.js";
 import { utcOfSerial } from "./dates.js";
 import type { FileCell, FileWorkbook } from "./fileWorkbook.js";
+import { withFreeNames } from "./sheetNames.js";
 import { widthOfPixels } from "./xlsxUnits.js";
+
+/** .xlsx has room for 31 characters; a number may follow. */
+const longestName = 28;
 
 /** Writes a workbook as .xlsx. Text stays text, whatever it begins with. */
 export async function writeXlsx({ sheets }: FileWorkbook): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
-  for (const sheet of sheets) {
+  for (const sheet of withFreeNames(sheets, [], longestName)) {
     const worksheet = workbook.addWorksheet(sheet.name, {
       state: sheet.hidden ? "hidden" : "visible",
       views: sheet.frozenRows > 0 ? [{ state: "frozen", ySplit: sheet.frozenRows }] : [],

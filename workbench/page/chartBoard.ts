@@ -110,15 +110,13 @@ function replacePicture(spreadsheet: Spreadsheet, chart: HostChart): void {
     redo: unknown;
     objects: unknown;
   };
-  injector
-    .get(ICommandService)
-    .syncExecuteCommand(SetDrawingApplyMutation.id, {
-      unitId,
-      subUnitId,
-      op: redo,
-      objects,
-      type: DrawingApplyType.UPDATE,
-    });
+  injector.get(ICommandService).syncExecuteCommand(SetDrawingApplyMutation.id, {
+    unitId,
+    subUnitId,
+    op: redo,
+    objects,
+    type: DrawingApplyType.UPDATE,
+  });
 }
 
 function sourceOf(spreadsheet: Spreadsheet, chart: HostChart): string {

@@ -96,16 +96,16 @@ class ScriptFunction extends BaseFunction {
 }
 
 function argumentOf(variant: FunctionVariantType): FunctionArgument {
-  if (!(variant instanceof ArrayValueObject)) return valueOf(variant as BaseValueObject);
+  if (!(variant instanceof ArrayValueObject)) return cellValueOf(variant as BaseValueObject);
   const rows = variant.getRowCount();
   const columns = variant.getColumnCount();
-  if (rows === 1 && columns === 1) return valueOf(variant.getRealValue(0, 0));
+  if (rows === 1 && columns === 1) return cellValueOf(variant.getRealValue(0, 0));
   return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (_, column) => valueOf(variant.getRealValue(row, column))),
+    Array.from({ length: columns }, (_, column) => cellValueOf(variant.getRealValue(row, column))),
   );
 }
 
-function valueOf(value: BaseValueObject | null | undefined): FunctionValue {
+function cellValueOf(value: BaseValueObject | null | undefined): FunctionValue {
   if (!value || value.isNull()) return "";
   if (value.isError()) return (value as ErrorValueObject).getErrorType();
   if (value.isNumber() && isDateFormat(value.getPattern())) {

@@ -9,10 +9,15 @@ export type AnswerService = <K extends keyof HostCalls>(
   request: HostCalls[K]["request"],
 ) => Promise<HostCalls[K]["reply"]>;
 
-/** Runs a function of the add-on after those asked for before it; rejects with the Error that it threw. */
-export type RunScript = (call: ScriptCall) => Promise<unknown>;
+export interface ScriptRunner {
+  /** Runs a function of the add-on after those asked for before it; rejects with the Error that it threw. */
+  run(call: ScriptCall): Promise<unknown>;
+  /** Runs another build from the next call on. */
+  load(dist: DistFiles): void;
+}
 
 interface ScriptThread {
+  load(dist: DistFiles): void;
   run(call: ScriptCall): Promise<unknown>;
   end(): void;
 }
@@ -21,21 +26,29 @@ interface ScriptThread {
  * A worker that runs functions one at a time. An execution that takes longer than Google allows is ended
  * together with its worker, and the next one gets a new worker.
  */
-export function createScriptRunner(dist: DistFiles, answerService: AnswerService): RunScript {
-  let thread = startThread(dist, answerService);
+export function createScriptRunner(dist: DistFiles, answerService: AnswerService): ScriptRunner {
+  let loaded = dist;
+  let thread = startThread(loaded, answerService);
   let last: Promise<unknown> = Promise.resolve();
 
   function execute(call: ScriptCall): Promise<unknown> {
-    return withinTimeLimit(thread.run(call), call.functionName, timeLimitMilliseconds(call.kind), () => {
+    const limit = timeLimitMilliseconds(call.kind);
+    return withinTimeLimit(thread.run(call), call.functionName, limit, () => {
       thread.end();
-      thread = startThread(dist, answerService);
+      thread = startThread(loaded, answerService);
     });
   }
 
-  return (call) => {
-    const execution = last.then(() => execute(call));
-    last = execution.catch(() => undefined);
-    return execution;
+  return {
+    run(call) {
+      const execution = last.then(() => execute(call));
+      last = execution.catch(() => undefined);
+      return execution;
+    },
+    load(another) {
+      loaded = another;
+      thread.load(loaded);
+    },
   };
 }
 
@@ -59,9 +72,11 @@ function startThread(dist: DistFiles, answerService: AnswerService): ScriptThrea
   };
   worker.onerror = ({ message }) =>
     settle?.reject(new Error(`The workbench's script worker failed: ${message}`));
-  post(worker, { kind: "load", dist, answers });
+  const load = (files: DistFiles) => post(worker, { kind: "load", dist: files, answers });
+  load(dist);
 
   return {
+    load,
     run: (call) =>
       new Promise((resolve, reject) => {
         settle = { resolve, reject };

@@ -10,10 +10,14 @@ export interface WorkbenchForTests {
   readCells(sheetName: string, a1Notation: string): Promise<RawCell[][]>;
   /** The message of the error that a cell of the active sheet shows. */
   errorAt(a1Notation: string): Promise<string | null>;
+  /** What is selected on the active sheet, in A1 notation. */
+  selection(): Promise<string>;
   /** Does what a menu item does. */
   menu(functionName: string): Promise<unknown>;
   /** Does what `google.script.run` does. */
   server(functionName: string, ...args: unknown[]): Promise<unknown>;
+  /** Runs another script in place of the add-on from now on. */
+  load(code: string): Promise<void>;
   /** Univer's own interface. */
   api(): Promise<Spreadsheet["api"]>;
   /** Keeps the workbook now. */
@@ -38,8 +42,16 @@ export function offerToTests(ready: Promise<Workbench>): void {
       const cell = sheet.getRange(a1Notation);
       return errors.at(sheet.getSheetId(), cell.getRow(), cell.getColumn());
     },
-    menu: async (functionName) => (await ready).run({ kind: "menu", functionName, args: [] }),
-    server: async (functionName, ...args) => (await ready).run({ kind: "server", functionName, args }),
+    selection: async () => {
+      const { spreadsheet } = await ready;
+      return (
+        activeWorkbook(spreadsheet).getActiveSheet().getSelection()?.getActiveRange()?.getA1Notation() ?? ""
+      );
+    },
+    menu: async (functionName) => (await ready).scripts.run({ kind: "menu", functionName, args: [] }),
+    server: async (functionName, ...args) =>
+      (await ready).scripts.run({ kind: "server", functionName, args }),
+    load: async (code) => (await ready).scripts.load({ "Code.js": code }),
     api: async () => (await ready).spreadsheet.api,
     save: async () => (await ready).save(),
   };

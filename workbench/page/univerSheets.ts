@@ -102,7 +102,8 @@ export function copySheet(spreadsheet: Spreadsheet, sheetId: number, name: strin
   return keepingActive(spreadsheet, () => {
     const copy = workbook.duplicateSheet(sheetOf(spreadsheet, sheetId)).setName(name);
     workbook.moveSheet(copy, workbook.getNumSheets() - 1);
-    copy.deleteImages(copy.getImages());
+    const pictures = copy.getImages();
+    if (pictures.length > 0) copy.deleteImages(pictures);
     return copy;
   });
 }

@@ -11,7 +11,7 @@ import { showNotice } from "./notice.js";
 import { addFile, saveFile } from "./openAndSave.js";
 import { redrawOnChange } from "./redrawOnChange.js";
 import { createSaver } from "./saver.js";
-import { type AnswerService, createScriptRunner, type RunScript } from "./scriptRunner.js";
+import { type AnswerService, createScriptRunner, type ScriptRunner } from "./scriptRunner.js";
 import { server } from "./server.js";
 import {
   activeWorkbook,
@@ -31,8 +31,8 @@ export interface Workbench {
   readonly spreadsheet: Spreadsheet;
   readonly errors: FormulaErrors;
   readonly calculation: Calculation;
-  /** Runs a function of the add-on as a menu, the sidebar or the opening of the document does. */
-  readonly run: RunScript;
+  /** Runs what a menu, the sidebar or the opening of the document asks for. */
+  readonly scripts: ScriptRunner;
   /** Keeps the workbook now. */
   save(): Promise<void>;
 }
@@ -45,13 +45,14 @@ export interface Workbench {
  */
 export async function startWorkbench(): Promise<Workbench> {
   const [dist, first, shim] = await Promise.all([server.addOn(), server.workbook(), server.sidebarShim()]);
-  performance.mark("fetched");
   const kept = keptOf(first);
   const locale = nearestUserLocale(kept.userLocale);
+  // The workers start while the spreadsheet does.
+  const answerService: AnswerService = async (name, request) => await host[name](request);
+  const scripts = createScriptRunner(dist, answerService);
+  const formulas = createScriptRunner(dist, answerService);
   const spreadsheet = createSpreadsheet(document.getElementById("spreadsheet")!, locale);
-performance.mark("created");
   await showWorkbook(spreadsheet, kept.snapshot);
-performance.mark("shown");
 
   const calculation = watchCalculation(spreadsheet);
   const charts = createChartBoard(spreadsheet, kept.charts);
@@ -70,20 +71,17 @@ performance.mark("shown");
   let nextLocale = locale;
 
   const menuBar = createMenuBar(wordsFor(locale).extensions, (functionName) => {
-    reported(run({ kind: "menu", functionName, args: [] }));
+    reported(scripts.run({ kind: "menu", functionName, args: [] }));
   });
   const callServer = (functionName: string, args: readonly unknown[]) =>
-    run({ kind: "server", functionName, args });
+    scripts.run({ kind: "server", functionName, args });
   const userInterface = createUserInterface(menuBar, locale, shim, callServer, () => focusCells(spreadsheet));
   const host = createUniverHost(spreadsheet, calculation, charts, keeping, userInterface);
-  const answerService: AnswerService = async (name, request) => await host[name](request);
-  const run = createScriptRunner(dist, answerService);
-  const runFunction = createScriptRunner(dist, answerService);
 
   const functions = parseFunctions(dist["Code.js"]!);
   const errors = createFormulaErrors(spreadsheet);
   registerCustomFunctions(spreadsheet, functions, {
-    run: (functionName, args) => runFunction({ kind: "custom-function", functionName, args }),
+    run: (functionName, args) => formulas.run({ kind: "custom-function", functionName, args }),
     report: errors.report,
   });
   calculation.restart();
@@ -98,14 +96,11 @@ performance.mark("shown");
     },
   });
   document.documentElement.lang = locale;
-performance.mark("registered");
-  await run({ kind: "trigger", functionName: "onOpen", args: [] }).catch((error: Error) => {
+  await scripts.run({ kind: "trigger", functionName: "onOpen", args: [] }).catch((error: Error) => {
     showNotice(`The add-on's onOpen failed, so that its menu may be missing: ${error.message}`);
   });
-performance.mark("opened");
   await calculation.settled();
-performance.mark("settled");
-  return { spreadsheet, errors, calculation, run, save: saver.save };
+  return { spreadsheet, errors, calculation, scripts, save: saver.save };
 }
 
 function keptOf(first: FirstWorkbook): KeptWorkbook {

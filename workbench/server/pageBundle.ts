@@ -1,6 +1,7 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "esbuild";
+import { replaceFile } from "./replaceFile.js";
 
 /**
  * Bundles the page into a folder, or leaves it where no source has changed since.
@@ -11,7 +12,7 @@ export async function bundlePage(project: string, outputFolder: string): Promise
   const inputsFile = join(outputFolder, "inputs.json");
   if (await isCurrent(project, inputsFile)) return;
   const page = join(project, "workbench/page");
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: project,
     entryPoints: ["main.ts", "main.css", "scriptWorker.ts", "sidebarShim.ts"].map((name) => join(page, name)),
     outdir: outputFolder,
@@ -23,12 +24,14 @@ export async function bundlePage(project: string, outputFolder: string): Promise
     legalComments: "none",
     logLevel: "silent",
     metafile: true,
+    write: false,
   });
   await mkdir(outputFolder, { recursive: true });
   const inputs = await Promise.all(
     Object.keys(metafile.inputs).map(async (path) => [path, await versionOf(join(project, path))] as const),
   );
-  await writeFile(inputsFile, JSON.stringify(Object.fromEntries(inputs)));
+  for (const { path, contents } of outputFiles) await replaceFile(path, contents);
+  await replaceFile(inputsFile, JSON.stringify(Object.fromEntries(inputs)));
 }
 
 async function isCurrent(project: string, inputsFile: string): Promise<boolean> {

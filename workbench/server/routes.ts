@@ -1,4 +1,5 @@
-import { createReadStream, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { extname, join } from "node:path";
 import { FileError, type FileWorkbook } from "../files/fileWorkbook.js";
@@ -21,7 +22,9 @@ export interface WorkbenchParts {
 interface Reply {
   readonly status?: number;
   readonly type: string;
-  readonly body: string | Uint8Array | { readonly file: string };
+  readonly body: string | Uint8Array;
+  /** Changes with the body; a browser that has this version keeps it, and its compiled form. */
+  readonly version?: string;
 }
 
 const contentTypes: Record<string, string> = {
@@ -40,7 +43,9 @@ export function createWorkbenchServer(parts: WorkbenchParts): Server {
     try {
       if (!mayEnter(request)) return send(response, refusal(403, "The workbench answers its own page only."));
       const route = routes.get(`${request.method} ${url.pathname}`);
-      send(response, route ? await route(request, url) : refusal(404, "There is nothing at this address."));
+      const reply = route ? await route(request, url) : refusal(404, "There is nothing at this address.");
+      if (reply.version && request.headers["if-none-match"] === reply.version) response.writeHead(304).end();
+      else send(response, reply);
     } catch (error) {
       const message = (error as Error).message;
       send(response, refusal(error instanceof FileError ? 422 : 500, message));
@@ -92,19 +97,21 @@ function json(value: unknown): Reply {
   return { type: "application/json", body: JSON.stringify(value) };
 }
 
-function file(path: string): Reply {
-  return { type: contentTypes[extname(path)]!, body: { file: path } };
+async function file(path: string): Promise<Reply> {
+  const { mtimeMs, size } = await stat(path);
+  return { type: contentTypes[extname(path)]!, body: await readFile(path), version: `"${mtimeMs}-${size}"` };
 }
 
 function refusal(status: number, error: string): Reply {
   return { ...json({ error }), status };
 }
 
-function send(response: ServerResponse, { status = 200, type, body }: Reply): void {
-  response.writeHead(status, { ...securityHeaders(type), "Content-Type": type, "Cache-Control": "no-store" });
-  if (typeof body === "string" || body instanceof Uint8Array) response.end(body);
-  else
-    createReadStream(body.file)
-      .on("error", () => response.destroy())
-      .pipe(response);
+function send(response: ServerResponse, { status = 200, type, body, version }: Reply): void {
+  response.writeHead(status, {
+    ...securityHeaders(type),
+    "Content-Type": type,
+    "Cache-Control": version ? "no-cache" : "no-store",
+    ...(version && { ETag: version }),
+  });
+  response.end(body);
 }

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
-import { dirname } from "node:path";
+import { readFile, rename } from "node:fs/promises";
 import type { KeptWorkbook } from "../files/keptWorkbook.js";
+import { replaceFile } from "./replaceFile.js";
 
 /** The workbook kept between starts, in one JSON file. */
 export interface WorkbookStore {
@@ -15,19 +15,12 @@ export interface WorkbookStore {
 export function workbookStore(stateFile: string): WorkbookStore {
   let lastWrite: Promise<void> = Promise.resolve();
 
-  async function replace(json: string): Promise<void> {
-    await mkdir(dirname(stateFile), { recursive: true });
-    const temporary = `${stateFile}.new`;
-    await writeFile(temporary, json);
-    await rename(temporary, stateFile);
-  }
-
   return {
     async read() {
       return await readFile(stateFile, "utf8").catch(nullIfMissing);
     },
     write(json) {
-      lastWrite = lastWrite.catch(() => undefined).then(() => replace(json));
+      lastWrite = lastWrite.catch(() => undefined).then(() => replaceFile(stateFile, json));
       return lastWrite;
     },
     async setAside() {

@@ -1,0 +1,169 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Opening, openSidebar, violations } from "../fixtures/sidebar/openSidebar.js";
+import { browserPath, launchBrowser } from "./launch.js";
+
+describe.skipIf(!browserPath())("the planner's page", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser.close());
+
+  /** Opens a page, does something with it, and expects that nothing was thrown in it. */
+  async function inSidebar(opening: Opening, use: (page: Page) => Promise<void>): Promise<void> {
+    const page = await openSidebar(browser, opening);
+    const thrown: string[] = [];
+    page.on("pageerror", (error) => thrown.push(error.message));
+    await use(page);
+    expect(thrown).toEqual([]);
+    await page.context().close();
+  }
+
+  const tab = (page: Page, place: number) => page.getByRole("tab").nth(place).click();
+  const simulate = async (page: Page) => {
+    await page.locator("footer button").click();
+    await page.locator("figure").first().waitFor();
+  };
+
+  /** Every state in turn, from a failing start to an opened scenario; `look` sees each. */
+  async function walk(page: Page, look: (state: string) => Promise<void>): Promise<void> {
+    await page.locator("h1").waitFor();
+    await look("start");
+    await page.evaluate("script.nextFailure = 'The document is busy.'");
+    await page.locator("button.action").click();
+    await page.locator(".failure").waitFor();
+    await look("failure");
+    await page.locator(".failure button").first().click();
+    await page.getByRole("tablist").waitFor();
+    for (const summary of await page.locator("main summary").all()) await summary.click();
+    await look("shop");
+    await tab(page, 1);
+    await page.locator("section button").first().click();
+    await page.locator("section input").first().fill("ten");
+    await page.locator(".field.tall input").fill("满300减50");
+    await page.locator(".field.tall input").press("Enter");
+    await page.locator("select").last().selectOption({ index: 1 });
+    await page.locator("main summary").click();
+    await look("decide");
+    await tab(page, 2);
+    for (const summary of await page.locator("main details:not([open]) > summary").all())
+      await summary.click();
+    await look("assume");
+    await simulate(page);
+    for (const summary of await page.locator("main summary").all()) await summary.click();
+    await look("results");
+    await tab(page, 4);
+    await page.locator("form button").click();
+    await page.locator(".choices button").waitFor();
+    await look("keep");
+    await page.locator(".choices button").click();
+    await page.locator(".opened").waitFor();
+    await page.locator("figure").first().waitFor();
+    await look("opened");
+  }
+
+  const looks = [
+    { locale: "en-US", colorScheme: "light" },
+    { locale: "zh-CN", colorScheme: "dark" },
+  ] as const;
+  it.each(looks)("breaks no rule of axe in any state ($locale, $colorScheme)", async (look) => {
+    await inSidebar({ workbook: "empty", ...look }, (page) =>
+      walk(page, async (state) => expect([state, await violations(page)]).toEqual([state, []])),
+    );
+  });
+
+  it.each([13, 26])("is 300 px wide in every state, with type of %d px", async (size) => {
+    await inSidebar({ workbook: "empty" }, async (page) => {
+      await page.addStyleTag({ content: `:root { font-size: ${size}px !important }` });
+      await walk(page, async (state) => {
+        const widths = await page.evaluate(() =>
+          ["html", "main", "header", "footer"].map((part) => document.querySelector(part)?.scrollWidth ?? 0),
+        );
+        expect([state, Math.max(...widths)]).toEqual([state, 300]);
+      });
+    });
+  });
+
+  it("gives the first answer from an empty spreadsheet by two buttons", async () => {
+    await inSidebar({ workbook: "empty" }, async (page) => {
+      await page.getByRole("button", { name: "Create a sample shop" }).click();
+      await page.getByRole("button", { name: "Simulate" }).click();
+      await page.getByText(/\d+% chance of profit above ¥/).waitFor();
+    });
+  });
+
+  it("gives the same numbers where no worker starts", async () => {
+    const codes: string[] = [];
+    for (const withoutWorkers of [false, true]) {
+      await inSidebar({ workbook: "small", withoutWorkers }, async (page) => {
+        await simulate(page);
+        codes.push((await page.getByText(/result code/).textContent())!);
+      });
+    }
+    expect(codes[0]).toBe(codes[1]);
+  });
+
+  it("takes a change back and again by keyboard, from anywhere", async () => {
+    await inSidebar({ workbook: "small" }, async (page) => {
+      await page.getByRole("tab", { name: "Shop" }).focus();
+      await page.keyboard.press("ArrowRight");
+      const offer = page.getByLabel(/^Offer/);
+      await offer.fill("20% off");
+      await page.keyboard.press("Enter");
+      await page.getByLabel("Percent off").waitFor();
+      await page.keyboard.press("Control+z");
+      await page.getByText("None planned.").waitFor();
+      await page.keyboard.press("Control+y");
+      await expect.poll(() => offer.inputValue()).toBe("20% off");
+    });
+  });
+
+  it("keeps an entry that it does not understand, and says why", async () => {
+    await inSidebar({ workbook: "small" }, async (page) => {
+      await tab(page, 1);
+      await page.getByRole("button", { name: "Change a price" }).click();
+      const change = page.getByLabel(/^Change of price/);
+      await change.fill("a bit");
+      await page.keyboard.press("Tab");
+      await page.getByText("“a bit” is not a number").waitFor();
+      expect(await change.inputValue()).toBe("a bit");
+      expect(await change.getAttribute("aria-invalid")).toBe("true");
+    });
+  });
+
+  it("can be canceled", async () => {
+    await inSidebar({ workbook: "sample" }, async (page) => {
+      await page.locator("footer button").click();
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await page.getByRole("button", { name: "Simulate" }).waitFor();
+      expect(await page.locator("figure").count()).toBe(0);
+    });
+  });
+
+  it("goes to the cell of a note", async () => {
+    await inSidebar({ workbook: "small" }, async (page) => {
+      await page.getByRole("button", { name: "Show me" }).first().click();
+      await expect
+        .poll(() => page.evaluate("script.calls.at(-1)"))
+        .toEqual({ name: "plannerShowCell", request: { version: 1, sheetId: 1, row: 6, column: 4 } });
+    });
+  });
+
+  it("shows what cells say as text, whatever it is", async () => {
+    await inSidebar({ workbook: "small" }, async (page) => {
+      await tab(page, 1);
+      await page.getByRole("button", { name: "Change a price" }).click();
+      expect(await page.getByLabel("For which products").textContent()).toContain("<b>商品</b> 12");
+      expect(await page.locator("b").count()).toBe(0);
+    });
+  });
+
+  it("changes its language at once, and tells assistive technology", async () => {
+    await inSidebar({ workbook: "small" }, async (page) => {
+      await page.getByLabel("Language").selectOption("zh-TW");
+      await page.getByRole("tab", { name: "商店" }).waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe("zh-TW");
+    });
+  });
+});
