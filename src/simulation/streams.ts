@@ -1,7 +1,7 @@
 import seedrandom from "seedrandom";
 import { nextBits, startSfc32 } from "./sfc32.js";
 import { uniformFrom } from "./uniform.js";
-import { normalFrom } from "./ziggurat.js";
+import { fillNormals, normalFrom } from "./ziggurat.js";
 
 /** Four words made once from a run's seed text; every stream of the run is seeded from them. */
 export type StreamKey = readonly [number, number, number, number];
@@ -49,9 +49,7 @@ export function openStream(key: StreamKey, name: string, block: number): Stream 
     fillUniforms(target) {
       for (let i = 0; i < target.length; i++) target[i] = uniformFrom(state);
     },
-    fillNormals(target) {
-      for (let i = 0; i < target.length; i++) target[i] = normalFrom(state);
-    },
+    fillNormals: (target) => fillNormals(state, target),
   };
 }
 
