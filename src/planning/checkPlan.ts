@@ -1,9 +1,9 @@
+import { assumptionBounds } from "./assumptionBounds.js";
 import { inputName } from "./inputName.js";
-import type { Assumption, Plan, Scope, Shop } from "./plan.js";
+import type { Plan, Scope, Shop } from "./plan.js";
 import { PlanError, type PlanErrorCode } from "./planError.js";
+import { planLimits } from "./planLimits.js";
 import { requiredAssumptions } from "./requiredAssumptions.js";
-
-export const planLimits = { weeks: 104, trials: 100_000, number: 1e12 } as const;
 
 /**
  * Refuses a plan that cannot be run.
@@ -62,7 +62,7 @@ function checkShop({ products, channels, orderValues, costs }: Shop): void {
     mustBeWithin(of("unit cost"), product.unitCost, 0, most);
     mustBeWithin(of("weekly units"), product.weeklyUnits, 0, most);
     if (product.stock !== null) mustBeWithin(of("stock"), product.stock, 0, most);
-    mustBeWithin(of("lead time"), product.leadTimeWeeks, 0, 1000);
+    mustBeWithin(of("lead time"), product.leadTimeWeeks, 0, planLimits.leadTimeWeeks);
   }
   for (const { name, weeklySpend, weeklyRevenue } of channels) {
     mustBeWithin(`the weekly spend of ${name}`, weeklySpend, 0, most);
@@ -77,22 +77,11 @@ function checkShop({ products, channels, orderValues, costs }: Shop): void {
   mustBeWithin("the fixed costs per week", costs.fixedPerWeek, 0, most);
 }
 
-/** The sense of each kind: where its range must lie. */
-const bounds: Readonly<Record<Assumption["kind"], readonly [least: number, most: number]>> = {
-  elasticity: [-20, 0],
-  "promotion-lift": [0, 100],
-  "channel-effect": [0, 100],
-  "half-saturation": [1e-6, 1e6],
-  market: [0, 100],
-  "weekly-noise": [0, 3],
-  "product-noise": [0, 3],
-};
-
 function checkAssumptions({ shop, assumptions }: Plan): void {
   mustDiffer(assumptions.map(inputName), "assumptions");
   for (const assumption of assumptions) {
     const name = inputName(assumption);
-    const [least, most] = bounds[assumption.kind];
+    const [least, most] = assumptionBounds[assumption.kind];
     mustBeWithin(`the low end of ${name}`, assumption.low, least, most);
     mustBeWithin(`the high end of ${name}`, assumption.high, least, most);
     if (assumption.low > assumption.high) {

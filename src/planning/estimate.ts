@@ -1,6 +1,7 @@
 import { exp } from "../math/exp.js";
 import { log } from "../math/log.js";
 import { assumed, assumedRanges } from "./assumedRanges.js";
+import { assumptionBounds } from "./assumptionBounds.js";
 import { type Belief, type DemandFit, fitDemand } from "./demandRegression.js";
 import type { History } from "./history.js";
 import type { Issue } from "./issue.js";
@@ -38,7 +39,9 @@ export function estimate(shop: Shop, history: History | null): Estimate {
   ) => {
     if (!range) return assumed(kind, subject);
     const source: AssumptionSource = { from: "history", weeks, products, towards: roundForSheet(towards) };
-    return { kind, subject, low: roundForSheet(range[0]), high: roundForSheet(range[1]), source };
+    const [least, most] = assumptionBounds[kind];
+    const end = (value: number) => Math.min(most, Math.max(least, roundForSheet(value)));
+    return { kind, subject, low: end(range[0]), high: end(range[1]), source };
   };
   const products = used.length;
   const assumptions: Assumption[] = categories.map((category, j) =>

@@ -31,7 +31,7 @@ export type Issue =
   | (At & { readonly code: "column-missing"; readonly table: TableKind; readonly role: ColumnRole })
   /** The cell must be a number (a date, for the role `date`); it counts as blank, and its row as unused where the table needs it. */
   | (Counted & { readonly code: "cell-unreadable"; readonly table: TableKind; readonly role: ColumnRole })
-  /** The number is below 0, or is 0 where it must be above 0; treated as one that cannot be read. */
+  /** The number is below 0, is 0 where it must be above 0, or is above 10¹²; treated as one that cannot be read. */
   | (Counted & { readonly code: "cell-out-of-range"; readonly table: TableKind; readonly role: ColumnRole })
   /** A row without what names it: its SKU, its channel. Not used. */
   | (Counted & { readonly code: "name-blank"; readonly table: TableKind; readonly role: ColumnRole })

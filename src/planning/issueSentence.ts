@@ -1,6 +1,7 @@
 import { cellName } from "./cellName.js";
-import { percentText } from "./englishNumbers.js";
+import { percentText, wholeText } from "./englishNumbers.js";
 import type { ColumnRole, Issue, TableKind } from "./issue.js";
+import { planLimits } from "./planLimits.js";
 
 const tableNames: Readonly<Record<TableKind, string>> = {
   products: "product table",
@@ -39,7 +40,7 @@ export function issueSentence(issue: Issue): string {
     case "cell-unreadable":
       return `${cell(issue)} must be a ${issue.role === "date" ? "date" : "number"}; it is ${said(issue.value)}.${more(issue.count)}`;
     case "cell-out-of-range":
-      return `${cell(issue)} must be ${mustBeAboveZero.has(issue.role) ? "above 0" : "0 or more"}; it is ${said(issue.value)}.${more(issue.count)}`;
+      return `${cell(issue)} must be ${mustBeAboveZero.has(issue.role) ? "above 0" : "0 or more"}, at most ${wholeText(planLimits.number)}; it is ${said(issue.value)}.${more(issue.count)}`;
     case "name-blank":
       return `${cell(issue)} is blank, so its row is not used.${more(issue.count)}`;
     case "subtotal-rows":

@@ -1,6 +1,7 @@
 import { readText } from "./cleanCell.js";
 import { periodsPerWeek, speaksOfDays } from "./columnRoles.js";
 import type { Candidate } from "./foundTables.js";
+import { planLimits } from "./planLimits.js";
 import { rowsByName } from "./rowsByName.js";
 import type { TableReader } from "./tableReader.js";
 
@@ -36,7 +37,8 @@ export function readProducts(candidate: Candidate, reader: TableReader): Product
       unitCost: reader.optionalNumber(row, "unitCost", "not-negative"),
       weeklyUnits: units === null ? null : units * unitsPerWeek,
       stock: reader.optionalNumber(row, "stock", "not-negative"),
-      leadTimeWeeks: readLeadTime(reader, row, leadTimeInDays),
+      // What arrives after the longest plan arrives never.
+      leadTimeWeeks: Math.min(planLimits.leadTimeWeeks, readLeadTime(reader, row, leadTimeInDays)),
     });
   }
   return products;

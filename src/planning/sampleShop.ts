@@ -1,5 +1,6 @@
-import { calendarDay, dayNumber } from "../math/dayNumber.js";
+import { dayNumber } from "../math/dayNumber.js";
 import { exp } from "../math/exp.js";
+import { isoDay } from "../math/isoDay.js";
 import { power } from "../math/power.js";
 import { roundSignificant } from "../math/roundSignificant.js";
 import { openStream, type Stream, streamKey } from "../simulation/streams.js";
@@ -173,7 +174,7 @@ function drawSales(
       const priceEffect = power(price / product.price, truth.elasticities[product.category]!);
       const mean = product.weeklyUnits * levels[week]! * priceEffect * (promoted ? truth.promotionLift : 1);
       const units = Math.round(mean * exp(noise - (truth.productNoise * truth.productNoise) / 2));
-      return { date: isoDate(firstDay + 7 * week), sku: product.sku, units, price, promoted };
+      return { date: isoDay(firstDay + 7 * week), sku: product.sku, units, price, promoted };
     });
   });
   return Array.from({ length: weeks }, (_, week) => byProduct.map((sales) => sales[week]!)).flat();
@@ -197,9 +198,4 @@ const orders = 300;
 
 function drawOrderValues(stream: Stream): number[] {
   return Array.from({ length: orders }, () => Math.max(15, Math.round(175 * exp(0.62 * stream.normal()))));
-}
-
-function isoDate(days: number): string {
-  const { year, month, day } = calendarDay(days);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

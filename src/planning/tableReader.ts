@@ -1,6 +1,7 @@
 import { isBlank, readNumber, readText } from "./cleanCell.js";
 import type { Candidate } from "./foundTables.js";
 import type { ColumnRole, Issue } from "./issue.js";
+import { planLimits } from "./planLimits.js";
 import type { Cell, SheetTable } from "./workbook.js";
 
 type CountedCode = Extract<Issue, { readonly value: string }>["code"];
@@ -63,7 +64,8 @@ export function tableReader(candidate: Candidate, sheet: SheetTable, locale: str
       note("cell-unreadable", row, role);
       return null;
     }
-    if (value < 0 ? least !== "any" : value === 0 && least === "positive") {
+    const tooSmall = value < 0 ? least !== "any" : value === 0 && least === "positive";
+    if (tooSmall || Math.abs(value) > planLimits.number) {
       note("cell-out-of-range", row, role);
       return null;
     }

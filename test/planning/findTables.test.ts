@@ -151,6 +151,22 @@ describe("findTables", () => {
     expect(found.issues.map((issue) => "table" in issue && issue.table)).toEqual(["history", "orders"]);
   });
 
+  it("says which column a person's choice lacks", () => {
+    const choice = { sheetId: 1, headerRow: 1, columns: { sku: 1 } };
+    const found = findTables(workbook({ shop: products }), { products: choice });
+    expect(found.products).toEqual([]);
+    expect(found.issues[0]).toEqual({
+      code: "column-missing",
+      table: "products",
+      role: "price",
+      sheet: "shop",
+      row: 1,
+      column: 1,
+    });
+    const gone = findTables(workbook({ shop: products }), { products: { ...choice, sheetId: 9 } });
+    expect(gone.issues[0]).toEqual({ code: "table-missing", table: "products" });
+  });
+
   it("finds nothing in empty sheets", () => {
     const found = findTables(workbook({ empty: [], blank: [[""]], words: [["Hello", "world"]] }));
     expect(found.issues.map(({ code }) => code)).toEqual(new Array(4).fill("table-missing"));

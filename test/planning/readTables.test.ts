@@ -59,12 +59,23 @@ describe("a dirty product table", () => {
       "Cell 商品!A4 (SKU) is blank, so its row is not used.",
       'Cell 商品!A5 (SKU) repeats "A"; the first row with it is used.',
       'Cell 商品!C3 (price) must be a number; it is "ask us".',
-      'Cell 商品!C7 (price) must be above 0; it is "0".',
+      'Cell 商品!C7 (price) must be above 0, at most 1,000,000,000,000; it is "0".',
       'Cell 商品!D2 (unit cost) must be a number; it is "4百".',
-      'Cell 商品!D6 (unit cost) must be 0 or more; it is "-60".',
+      'Cell 商品!D6 (unit cost) must be 0 or more, at most 1,000,000,000,000; it is "-60".',
       "Row 8 of 商品 is a total and is not used.",
     ]);
   });
+});
+
+it("takes no number above a trillion, which would be a phone or a card", () => {
+  const { products, issues } = read({
+    p: [
+      ["SKU", "Price", "Stock"],
+      ["A", 40, "8613800138000"],
+    ],
+  });
+  expect(products[0]).toMatchObject({ sku: "A", stock: null });
+  expect(issues).toMatchObject([{ code: "cell-out-of-range", role: "stock", row: 2, column: 3 }]);
 });
 
 describe("a sales history", () => {
