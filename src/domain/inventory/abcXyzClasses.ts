@@ -32,8 +32,13 @@ export function abcXyzClasses(
     const units = demand.reduce((sum, each) => sum + each, 0);
     return units * (price ? priceOf(price[index], index) : 1);
   });
-  if (values.every((value) => value === 0)) {
-    throw new InputError("history", "must add up to more than 0, at prices above 0", 0);
+  const total = values.reduce((sum, value) => sum + value, 0);
+  if (!(total > 0 && total < Infinity)) {
+    throw new InputError(
+      "history",
+      "must be worth more than 0 in all, and a number that fits in a cell",
+      total,
+    );
   }
   return abcClasses(values, aCutoff, bCutoff).map((letter, index) => letter + steadiness[index]);
 }

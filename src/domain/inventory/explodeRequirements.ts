@@ -35,7 +35,7 @@ type Schedule = Map<number, number>;
  *   net_{i,t} = (gross_{i,t} − available_{i,t−1})⁺;  release_{i,t−L_i} = net_{i,t}, up to whole lots
  *
  * @param demand lines of item, period (whole, from 1) and units, 0 or more, for items of any level
- * @param bill   lines of parent, child and units of the child in one unit of the parent, above 0; absent: none
+ * @param bill   lines of parent, child and units of the child in one unit of the parent, above 0
  * @param stock  a line per item: units on hand, 0 or more, lead time in whole periods, and a lot size above 0
  *   whose whole multiples are ordered; without one, what is needed
  * @returns header, and for each item, parents first, a row per period in which a receipt or release is planned
@@ -45,10 +45,9 @@ type Schedule = Map<number, number>;
  */
 export function explodeRequirements(
   demand: readonly DemandLine[],
-  bill: readonly BillLine[] | undefined,
+  bill: readonly BillLine[],
   stock: readonly StockLine[],
 ) {
-  const lines = bill ?? [];
   const stockOf = stockByItem(stock);
   demand.forEach(({ item, period, quantity }, index) => {
     mustHaveStock("demand_table: item", item, stockOf, index);
@@ -56,7 +55,7 @@ export function explodeRequirements(
     mustNotBeNegative("demand_table: quantity", quantity, index);
   });
   const childrenOf = new Map<ItemName, BillLine[]>();
-  lines.forEach((line, index) => {
+  bill.forEach((line, index) => {
     mustHaveStock("bom_table: parent", line.parent, stockOf, index);
     mustHaveStock("bom_table: child", line.child, stockOf, index);
     mustBePositive("bom_table: quantity", line.quantity, index);
@@ -67,7 +66,7 @@ export function explodeRequirements(
   const grossOf = new Map<ItemName, Schedule>([...stockOf.keys()].map((item) => [item, new Map()]));
   for (const { item, period, quantity } of demand) addTo(grossOf.get(item), period, quantity);
   const rows: PlannedOrderRow[] = [];
-  for (const item of billOfMaterialsOrder([...stockOf.keys()], lines)) {
+  for (const item of billOfMaterialsOrder([...stockOf.keys()], bill)) {
     const indexed = stockOf.get(item) as IndexedStock;
     const leadTime = indexed.line.lead_time;
     const receipts = plannedReceipts(grossOf.get(item) ?? new Map(), indexed);

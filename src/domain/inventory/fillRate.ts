@@ -1,6 +1,6 @@
-import { normalLoss } from "../../math/normalLoss.js";
 import { roundSignificant } from "../../math/roundSignificant.js";
 import { InputError, mustBePositive, mustNotBeNegative } from "../check.js";
+import { normalShortage } from "./normalShortage.js";
 
 /**
  * Fill rate (type 2 service): the share of demand that is served from stock when an order of Q is placed at
@@ -26,10 +26,7 @@ export function fillRate(
   mustNotBeNegative("demand_mean", demandMean);
   mustNotBeNegative("demand_sd", demandSd);
   mustBePositive("order_quantity", orderQuantity);
-  const short =
-    demandSd === 0
-      ? Math.max(0, demandMean - reorderPoint)
-      : demandSd * normalLoss((reorderPoint - demandMean) / demandSd);
+  const short = normalShortage(demandMean, demandSd, reorderPoint);
   if (short > orderQuantity) {
     const rule = `must be higher: a cycle would be ${roundSignificant(short, 4)} units short, more than order_quantity, ${orderQuantity}`;
     throw new InputError("reorder_point", rule, reorderPoint);

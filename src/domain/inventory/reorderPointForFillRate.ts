@@ -26,6 +26,6 @@ export function reorderPointForFillRate(
   mustBePositive("order_quantity", orderQuantity);
   mustBeInsideUnit("fill_rate", fillRate);
   const short = (1 - fillRate) * orderQuantity;
-  if (demandSd === 0) return demandMean - short;
-  return demandMean + demandSd * inverseNormalLoss(short / demandSd);
+  const loss = short / demandSd;
+  return Number.isFinite(loss) ? demandMean + demandSd * inverseNormalLoss(loss) : demandMean - short;
 }

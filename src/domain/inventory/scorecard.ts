@@ -55,10 +55,13 @@ function weightedScores(criteria: readonly Criterion[]): number[] {
 
 function topsisScores(criteria: readonly Criterion[]): number[] {
   const scaled = criteria.map(({ scores, share, direction }) => {
-    const norm = Math.sqrt(scores.reduce((sum, score) => sum + score * score, 0));
     const { low, high } = rangeOf(scores);
+    const largest = Math.max(high, -low);
+    // Squares of shares of the largest score neither overflow nor vanish.
+    const squares = scores.reduce((sum, score) => sum + (score / largest) ** 2, 0);
+    const norm = largest * Math.sqrt(squares);
     const [worst, best] = direction > 0 ? [low, high] : [high, low];
-    return { scores, share: norm === 0 ? 0 : share / norm, worst, best };
+    return { scores, share: largest === 0 ? 0 : share / norm, worst, best };
   });
   const toBest = sumOverCriteria(
     scaled,

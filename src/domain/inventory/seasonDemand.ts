@@ -1,8 +1,8 @@
 import { normalCdf } from "../../math/normalCdf.js";
-import { normalLoss } from "../../math/normalLoss.js";
 import { normalQuantile } from "../../math/normalQuantile.js";
 import { poissonQuantile, poissonTail } from "../../math/poisson.js";
 import { InputError, mustBePositive, mustNotBeNegative } from "../check.js";
+import { normalShortage } from "./normalShortage.js";
 
 export type DemandDistribution = "normal" | "poisson" | "lognormal";
 
@@ -40,18 +40,13 @@ export function seasonDemand(
   mustNotBeNegative("demand_sd", sd);
   if (distribution === "lognormal") mustBePositive("demand_mean", mean);
   else mustNotBeNegative("demand_mean", mean);
-  if (sd === 0) return certainDemand(mean);
-  return distribution === "normal" ? normalDemand(mean, sd) : lognormalDemand(mean, sd);
-}
-
-function certainDemand(mean: number): SeasonDemand {
-  return { quantile: () => mean, shortage: (quantity) => Math.max(0, mean - quantity) };
+  return distribution === "normal" || sd === 0 ? normalDemand(mean, sd) : lognormalDemand(mean, sd);
 }
 
 function normalDemand(mean: number, sd: number): SeasonDemand {
   return {
     quantile: (p) => mean + sd * normalQuantile(p),
-    shortage: (quantity) => sd * normalLoss((quantity - mean) / sd),
+    shortage: (quantity) => normalShortage(mean, sd, quantity),
   };
 }
 
