@@ -196,7 +196,7 @@ function readAnswer(reader: ScenarioReader, trials: number, code: string): Answe
     plan: readOutcome(reader, "plan"),
     today: readOutcome(reader, "today"),
     difference: {
-      mean: difference("mean"),
+      mean: reader.number(reader.one("result/mean"), 3, "difference, mean"),
       low: difference("low"),
       high: difference("high"),
       chanceBetter: difference("chanceBetter"),

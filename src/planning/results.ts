@@ -7,7 +7,10 @@ export interface PlanResults {
   readonly today: Outcome;
   /** Profit of the plan less today's, trial by trial on the same draws. */
   readonly difference: Difference;
-  /** What the plan's profit hangs on, largest first; shares of the variance that add up to at most 1. */
+  /**
+   * What the plan's profit hangs on, largest first, as far as it is not chance; shares of the
+   * variance that add up to at most 1.
+   */
   readonly drivers: readonly Driver[];
   /** Short hash of the bits of all outcomes: equal codes mean equal numbers. */
   readonly code: string;

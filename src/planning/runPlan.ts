@@ -68,10 +68,16 @@ function shareBelowZero(profits: Float64Array): number {
   return losses / profits.length;
 }
 
+/** An input without any effect has a squared rank correlation of about 1 / trials; 9 times that is 3 sd. */
+const chanceCorrelation = 9;
+
+/** What the profit hangs on, without inputs whose share could be chance. */
 function driversOf({ assumptions }: Plan, samples: Samples, profits: Float64Array): Driver[] {
   const byName = new Map(assumptions.map((assumption) => [inputName(assumption), assumption]));
-  return contributions(samples.inputs, profits).map(({ input, share }) => {
-    const { kind, subject } = byName.get(input)!;
-    return { input, kind, subject, share };
-  });
+  return contributions(samples.inputs, profits)
+    .filter(({ rankCorrelation }) => rankCorrelation * rankCorrelation * samples.trials > chanceCorrelation)
+    .map(({ input, share }) => {
+      const { kind, subject } = byName.get(input)!;
+      return { input, kind, subject, share };
+    });
 }

@@ -81,7 +81,7 @@ const channelPlans: readonly (readonly [name: string, spendShare: number, multip
  * A made-up shop: 40 products in 6 categories, a year of weekly sales with price changes and promotions, six
  * channels and 300 order values. The same seed gives the same shop.
  */
-export function sampleShop(seed = "sample shop"): SampleShop {
+export function sampleShop(seed = "shopcast"): SampleShop {
   const key = streamKey(seed);
   const stream = (name: string) => openStream(key, name, 0);
   const truth = drawTruth(stream("truth"));

@@ -1,10 +1,11 @@
 import type { NewChart, NewSheet } from "./newSheet.js";
 import type { Plan, Scope } from "./plan.js";
 import type { Spread } from "./results.js";
-import type { Answer, AnswerOutcome, Scenario } from "./scenario.js";
+import type { Answer, Scenario } from "./scenario.js";
 import { rowKey, valueColumns } from "./scenarioKeys.js";
 import type { ScenarioLabel, ScenarioWords } from "./scenarioWords.js";
 import { type SheetDraft, sheetDraft } from "./sheetDraft.js";
+import type { Cell } from "./workbook.js";
 
 const money = "#,##0";
 const cents = "#,##0.00";
@@ -86,37 +87,27 @@ function writeDecisions(draft: SheetDraft, { decisions, goal, shop }: Plan, word
   draft.blank();
 }
 
-function writeResults(draft: SheetDraft, answer: Answer, words: ScenarioWords): void {
-  const { plan, today, difference } = answer;
-  const compare = (
-    id: ScenarioLabel,
-    key: string,
-    take: (outcome: AnswerOutcome) => number,
-    format: string,
-  ) => {
-    const [now, then] = [take(today), take(plan)];
-    draft.row(rowKey("result", key), [words.label(id), now, then, then - now], ["", format, format, format]);
-  };
+function writeResults(draft: SheetDraft, { plan, today, difference }: Answer, words: ScenarioWords): void {
+  const result = (id: ScenarioLabel, now: number, then: number, change: Cell, format: string) =>
+    draft.row(rowKey("result", id), [words.label(id), now, then, change], ["", format, format, format]);
+  const compared = (id: ScenarioLabel, now: number, then: number, format: string) =>
+    result(id, now, then, then - now, format);
   const single = (id: ScenarioLabel, key: string, value: number, format: string) =>
     draft.row(rowKey("difference", key), [words.label(id), "", "", value], ["", "", "", format]);
 
   heading(draft, words, "results");
   header(draft, words, "profit", "today", "plan", "difference");
-  for (const id of ["p10", "p50", "p90", "mean"] as const) compare(id, id, ({ profit }) => profit[id], money);
+  for (const id of ["p10", "p50", "p90"] as const) compared(id, today.profit[id], plan.profit[id], money);
+  result("mean", today.profit.mean, plan.profit.mean, difference.mean, money);
   single("differenceLow", "low", difference.low, money);
   single("differenceHigh", "high", difference.high, money);
   single("chanceBetter", "chanceBetter", difference.chanceBetter, percent);
-  for (const id of ["chanceOfGoal", "chanceError", "chanceOfLoss"] as const) {
-    compare(id, id, (outcome) => outcome[id], id === "chanceError" ? "0.00%" : percent);
-  }
+  compared("chanceOfGoal", today.chanceOfGoal, plan.chanceOfGoal, percent);
+  result("chanceError", today.chanceError, plan.chanceError, "", "0.00%");
+  compared("chanceOfLoss", today.chanceOfLoss, plan.chanceOfLoss, percent);
   for (const id of ["revenue", "units", "lostUnits", "marketingSpend"] as const) {
-    compare(id, id, (outcome) => outcome[id], money);
+    compared(id, today[id], plan[id], money);
   }
-  draft.row(
-    rowKey("difference", "mean"),
-    [`${words.label("difference")}: ${words.label("mean")}`, "", "", difference.mean],
-    ["", "", "", money],
-  );
   draft.blank();
 }
 
