@@ -37,20 +37,20 @@ export function leastSquares(columns: readonly Float64Array[], y: Float64Array):
   const diagonal = new Float64Array(count);
   const target = Float64Array.from(y);
   for (let j = 0; j < count; j++) {
-    const vector = work[j]!;
+    const vector = work[j];
     const size = norm(vector, j);
-    if (!(size > singularShare * norm(columns[j]!, 0))) {
+    if (!(size > singularShare * norm(columns[j], 0))) {
       throw new RangeError(
         `Column ${j} is a combination of the columns before it, so it has no coefficient.`,
       );
     }
-    diagonal[j] = vector[j]! > 0 ? -size : size;
-    vector[j] = vector[j]! - diagonal[j]!;
-    for (let k = j + 1; k < count; k++) reflect(vector, work[k]!, j);
+    diagonal[j] = vector[j] > 0 ? -size : size;
+    vector[j] = vector[j] - diagonal[j];
+    for (let k = j + 1; k < count; k++) reflect(vector, work[k], j);
     reflect(vector, target, j);
   }
 
-  const upper = (i: number, j: number) => (i === j ? diagonal[i]! : work[j]![i]!);
+  const upper = (i: number, j: number) => (i === j ? diagonal[i] : work[j][i]);
   const coefficients = solveUpper(upper, target.subarray(0, count));
   const degreesOfFreedom = rows - count;
   const residualSd = degreesOfFreedom > 0 ? norm(target, count) / Math.sqrt(degreesOfFreedom) : Number.NaN;
@@ -60,7 +60,7 @@ export function leastSquares(columns: readonly Float64Array[], y: Float64Array):
     const unit = new Float64Array(count);
     unit[j] = 1;
     solveUpper(upper, unit).forEach((value, i) => {
-      squares[i] = squares[i]! + value * value;
+      squares[i] = squares[i] + value * value;
     });
   }
   const standardErrors = squares.map((square) => residualSd * Math.sqrt(square));
@@ -70,7 +70,7 @@ export function leastSquares(columns: readonly Float64Array[], y: Float64Array):
 /** Length of a vector from an index on. */
 function norm(vector: Float64Array, from: number): number {
   let sum = 0;
-  for (let i = from; i < vector.length; i++) sum += vector[i]! * vector[i]!;
+  for (let i = from; i < vector.length; i++) sum += vector[i] * vector[i];
   return Math.sqrt(sum);
 }
 
@@ -79,19 +79,19 @@ function reflect(vector: Float64Array, target: Float64Array, from: number): void
   let product = 0;
   let square = 0;
   for (let i = from; i < vector.length; i++) {
-    product += vector[i]! * target[i]!;
-    square += vector[i]! * vector[i]!;
+    product += vector[i] * target[i];
+    square += vector[i] * vector[i];
   }
   const factor = (2 * product) / square;
-  for (let i = from; i < vector.length; i++) target[i] = target[i]! - factor * vector[i]!;
+  for (let i = from; i < vector.length; i++) target[i] = target[i] - factor * vector[i];
 }
 
 /** Solves R·x = b for an upper triangular R. */
 function solveUpper(upper: (i: number, j: number) => number, b: Float64Array): Float64Array {
   const x = Float64Array.from(b);
   for (let i = x.length - 1; i >= 0; i--) {
-    for (let j = i + 1; j < x.length; j++) x[i] = x[i]! - upper(i, j) * x[j]!;
-    x[i] = x[i]! / upper(i, i);
+    for (let j = i + 1; j < x.length; j++) x[i] = x[i] - upper(i, j) * x[j];
+    x[i] = x[i] / upper(i, i);
   }
   return x;
 }

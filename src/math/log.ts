@@ -36,13 +36,13 @@ export function log(x: number): number {
   } else {
     float[0] = x;
   }
-  const high = words[highWord]!;
+  const high = words[highWord];
   k += high >>> 20;
   const fraction = high & 0xfffff;
   const carry = (fraction + 0x95f64) & 0x100000; // set where the fraction is above √2
   words[highWord] = fraction | (carry ^ 0x3ff00000);
   k += carry >>> 20;
-  const f = float[0]! - 1;
+  const f = float[0] - 1;
   const s = f / (2 + f);
   const z = s * s;
   const w = z * z;

@@ -16,7 +16,7 @@ const coefficients = [
  */
 export function logGamma(x: number): number {
   let sum = 0.9999999999999971;
-  for (let i = 0; i < coefficients.length; i++) sum += coefficients[i]! / (x + i + 1);
+  for (let i = 0; i < coefficients.length; i++) sum += coefficients[i] / (x + i + 1);
   const shifted = x + g + 0.5;
   return (x + 0.5) * log(shifted) - shifted + halfLogTwoPi + log(sum / x);
 }

@@ -17,12 +17,12 @@ export function nearestCorrelation(matrix: readonly Float64Array[]): Float64Arra
   let current = matrix.map((row) => Float64Array.from(row));
   let correction = matrix.map(() => new Float64Array(n));
   for (let round = 0; round < 1000; round++) {
-    const shifted = current.map((row, i) => row.map((value, j) => value - correction[i]![j]!));
+    const shifted = current.map((row, i) => row.map((value, j) => value - correction[i][j]));
     const definite = makeDefinite(shifted);
-    correction = definite.map((row, i) => row.map((value, j) => value - shifted[i]![j]!));
+    correction = definite.map((row, i) => row.map((value, j) => value - shifted[i][j]));
     const next = definite.map((row, i) => row.map((value, j) => (i === j ? 1 : value)));
     const change = Math.max(
-      ...next.flatMap((row, i) => Array.from(row, (value, j) => Math.abs(value - current[i]![j]!))),
+      ...next.flatMap((row, i) => Array.from(row, (value, j) => Math.abs(value - current[i][j]))),
     );
     current = next;
     if (change < enough) break;
@@ -37,7 +37,7 @@ function makeDefinite(matrix: readonly Float64Array[]): Float64Array[] {
     Float64Array.from(vectors, (right) => {
       let sum = 0;
       for (let k = 0; k < values.length; k++)
-        sum += left[k]! * Math.max(values[k]!, leastEigenvalue) * right[k]!;
+        sum += left[k] * Math.max(values[k], leastEigenvalue) * right[k];
       return sum;
     }),
   );
@@ -45,6 +45,6 @@ function makeDefinite(matrix: readonly Float64Array[]): Float64Array[] {
 
 function withUnitDiagonal(matrix: readonly Float64Array[]): Float64Array[] {
   return matrix.map((row, i) =>
-    row.map((value, j) => (i === j ? 1 : value / Math.sqrt(matrix[i]![i]! * matrix[j]![j]!))),
+    row.map((value, j) => (i === j ? 1 : value / Math.sqrt(matrix[i][i] * matrix[j][j]))),
   );
 }

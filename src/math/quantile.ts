@@ -16,7 +16,7 @@ export function quantile(sorted: Float64Array, p: number): number {
   if (!(p >= 0 && p <= 1)) throw new RangeError(`A quantile's probability must be 0 to 1; it is ${p}.`);
   const position = (sorted.length - 1) * p;
   const below = Math.floor(position);
-  const low = sorted[below]!;
+  const low = sorted[below];
   if (position === below) return low;
-  return low + (position - below) * (sorted[below + 1]! - low);
+  return low + (position - below) * (sorted[below + 1] - low);
 }

@@ -43,10 +43,10 @@ export function simulateBlocks(
     });
     copula.couple(draws, index);
     draws.forEach((target, k) => {
-      const { distribution } = model.inputs[k]!;
-      for (let t = 0; t < blockTrials; t++) target[t] = distribution.quantile(target[t]!);
+      const { distribution } = model.inputs[k];
+      for (let t = 0; t < blockTrials; t++) target[t] = distribution.quantile(target[t]);
     });
-    model.run(openBlock(key, index, new Map(names.map((name, k) => [name, draws[k]!]))), outputs.map(part));
+    model.run(openBlock(key, index, new Map(names.map((name, k) => [name, draws[k]]))), outputs.map(part));
   }
   return { firstBlock, count, inputs, outputs };
 }

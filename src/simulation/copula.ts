@@ -49,18 +49,18 @@ export function openCopula({ inputs, dependence }: Model, key: StreamKey): Copul
   return {
     repairs: exact ? [] : repairsOf(names, pairs, used),
     couple(uniforms, block) {
-      const coupled = places.map((place) => uniforms[place]!);
+      const coupled = places.map((place) => uniforms[place]);
       if (copula.kind === "normal") {
         mix(lower, coupled, normalCdf);
         return;
       }
       const nu = copula.degreesOfFreedom;
-      const stretches = new Float64Array(coupled[0]!.length);
+      const stretches = new Float64Array(coupled[0].length);
       openStream(key, "\ntail", block).fillUniforms(stretches);
       for (let t = 0; t < stretches.length; t++) {
-        stretches[t] = Math.sqrt(nu / (2 * gammaQuantile(stretches[t]!, nu / 2)));
+        stretches[t] = Math.sqrt(nu / (2 * gammaQuantile(stretches[t], nu / 2)));
       }
-      mix(lower, coupled, (z, t) => studentTCdf(z * stretches[t]!, nu));
+      mix(lower, coupled, (z, t) => studentTCdf(z * stretches[t], nu));
     },
   };
 }
@@ -72,12 +72,12 @@ function mix(
   cdf: (z: number, trial: number) => number,
 ): void {
   const normals = new Float64Array(uniforms.length);
-  for (let t = 0; t < uniforms[0]!.length; t++) {
-    for (let i = 0; i < normals.length; i++) normals[i] = normalQuantile(uniforms[i]![t]!);
+  for (let t = 0; t < uniforms[0].length; t++) {
+    for (let i = 0; i < normals.length; i++) normals[i] = normalQuantile(uniforms[i][t]);
     for (let i = 0; i < normals.length; i++) {
       let sum = 0;
-      for (let k = 0; k <= i; k++) sum += lower[i]![k]! * normals[k]!;
-      uniforms[i]![t] = insideUnit(cdf(sum, t));
+      for (let k = 0; k <= i; k++) sum += lower[i][k] * normals[k];
+      uniforms[i][t] = insideUnit(cdf(sum, t));
     }
   }
 }
@@ -105,7 +105,7 @@ function matrixOf(names: readonly string[], pairs: readonly CorrelatedPair[]): F
   const matrix = names.map((_, i) => Float64Array.from(names, (_, j) => (i === j ? 1 : 0)));
   for (const { first, second, rankCorrelation } of pairs) {
     const [i, j] = [names.indexOf(first), names.indexOf(second)];
-    matrix[i]![j] = matrix[j]![i] = 2 * sine((Math.PI / 6) * rankCorrelation);
+    matrix[i][j] = matrix[j][i] = 2 * sine((Math.PI / 6) * rankCorrelation);
   }
   return matrix;
 }
@@ -122,7 +122,7 @@ function repairsOf(
         (p) => (p.first === first && p.second === second) || (p.first === second && p.second === first),
       );
       const asked = pair?.rankCorrelation ?? 0;
-      const rank = (6 / Math.PI) * arcsine(used[i]![j]! / 2);
+      const rank = (6 / Math.PI) * arcsine(used[i][j] / 2);
       if (Math.abs(rank - asked) > visible)
         result.push({ first, second, rankCorrelation: asked, used: rank });
     });

@@ -71,9 +71,8 @@ export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: R
       const length = Math.min(computed.count * blockTrials, trials - start);
       const bad = findBadTrial(model, computed, length);
       if (bad) return noteFailure(computed.firstBlock, bad);
-      for (const [k, target] of inputs.entries()) target.set(computed.inputs[k]!.subarray(0, length), start);
-      for (const [k, target] of outputs.entries())
-        target.set(computed.outputs[k]!.subarray(0, length), start);
+      for (const [k, target] of inputs.entries()) target.set(computed.inputs[k].subarray(0, length), start);
+      for (const [k, target] of outputs.entries()) target.set(computed.outputs[k].subarray(0, length), start);
       trialsDone += length;
       lookAtStopRule();
     },
@@ -95,8 +94,8 @@ export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: R
       const made = (array: Float64Array) => (trialsDone < trials ? array.slice(0, trialsDone) : array);
       return {
         trials: trialsDone,
-        inputs: new Map(model.inputs.map(({ name }, k) => [name, made(inputs[k]!)])),
-        outputs: new Map(model.outputs.map((name, k) => [name, made(outputs[k]!)])),
+        inputs: new Map(model.inputs.map(({ name }, k) => [name, made(inputs[k])])),
+        outputs: new Map(model.outputs.map((name, k) => [name, made(outputs[k])])),
         repairs,
       };
     },
@@ -107,9 +106,9 @@ export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: R
 function findBadTrial(model: Model, computed: ComputedBlocks, length: number): Error | null {
   for (let t = 0; t < length; t++) {
     for (let k = 0; k < model.outputs.length; k++) {
-      const value = computed.outputs[k]![t]!;
+      const value = computed.outputs[k][t];
       if (Number.isFinite(value)) continue;
-      const inputs = model.inputs.map(({ name }, i) => `${name} = ${computed.inputs[i]![t]}`).join(", ");
+      const inputs = model.inputs.map(({ name }, i) => `${name} = ${computed.inputs[i][t]}`).join(", ");
       const trial = computed.firstBlock * blockTrials + t + 1;
       return new Error(
         `The output "${model.outputs[k]}" is ${value} in trial ${trial}` +

@@ -7,10 +7,10 @@ export type Sfc32State = Int32Array;
  * @see Chris Doty-Humphrey, Small Fast Counting generator (sfc32) of PractRand; period at least 2³²
  */
 export function nextBits(state: Sfc32State): number {
-  const b = state[1]!;
-  const c = state[2]!;
-  const counter = state[3]!;
-  const result = (state[0]! + b + counter) | 0;
+  const b = state[1];
+  const c = state[2];
+  const counter = state[3];
+  const result = (state[0] + b + counter) | 0;
   state[0] = b ^ (b >>> 9);
   state[1] = c + (c << 3);
   state[2] = ((c << 21) | (c >>> 11)) + result;

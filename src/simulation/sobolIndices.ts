@@ -55,22 +55,22 @@ export function sobolIndices(model: Model, { output, trials, seed }: SobolOption
     const draw = (place: number) => {
       const values = new Float64Array(blockTrials);
       fill(place, index, values);
-      const { distribution } = model.inputs[place % names.length]!;
+      const { distribution } = model.inputs[place % names.length];
       return values.map((p) => distribution.quantile(p));
     };
     const drawsA = names.map((_, i) => draw(i));
     const drawsB = names.map((_, i) => draw(names.length + i));
     const evaluate = (draws: readonly Float64Array[], target: Float64Array) => {
       const outputs = model.outputs.map(() => new Float64Array(blockTrials));
-      model.run(openBlock(key, index, new Map(names.map((name, i) => [name, draws[i]!]))), outputs);
-      target.set(outputs[wanted]!, index * blockTrials);
+      model.run(openBlock(key, index, new Map(names.map((name, i) => [name, draws[i]]))), outputs);
+      target.set(outputs[wanted], index * blockTrials);
     };
     evaluate(drawsA, a);
     evaluate(drawsB, b);
     names.forEach((_, i) => {
       evaluate(
-        drawsA.map((values, j) => (i === j ? drawsB[j]! : values)),
-        mixed[i]!,
+        drawsA.map((values, j) => (i === j ? drawsB[j] : values)),
+        mixed[i],
       );
     });
   }
@@ -81,8 +81,8 @@ export function sobolIndices(model: Model, { output, trials, seed }: SobolOption
   const centre = mean(both);
   return names
     .map((input, i) => {
-      const first = b.map((value, t) => ((value - centre) * (mixed[i]![t]! - a[t]!)) / all);
-      const total = a.map((value, t) => ((value - mixed[i]![t]!) * (value - mixed[i]![t]!)) / (2 * all));
+      const first = b.map((value, t) => ((value - centre) * (mixed[i][t] - a[t])) / all);
+      const total = a.map((value, t) => ((value - mixed[i][t]) * (value - mixed[i][t])) / (2 * all));
       return {
         input,
         first: mean(first),

@@ -68,18 +68,18 @@ function hash(key: StreamKey, name: string, block: number): Int32Array {
   absorb(words, endOfName);
   absorb(words, block);
   for (let i = 0; i < 8; i++) {
-    const last = words[(i + 3) & 3]!;
-    words[i & 3] = finish(words[i & 3]! + last);
+    const last = words[(i + 3) & 3];
+    words[i & 3] = finish(words[i & 3] + last);
   }
   return words;
 }
 
 function absorb(words: Int32Array, word: number): void {
-  const first = words[0]!;
-  words[0] = words[1]! ^ Math.imul(first ^ word, 597399067);
-  words[1] = words[2]! ^ Math.imul(words[1]! ^ word, 2869860233);
-  words[2] = words[3]! ^ Math.imul(words[2]! ^ word, 951274213);
-  words[3] = first ^ Math.imul(words[3]! ^ word, 2716044179);
+  const first = words[0];
+  words[0] = words[1] ^ Math.imul(first ^ word, 597399067);
+  words[1] = words[2] ^ Math.imul(words[1] ^ word, 2869860233);
+  words[2] = words[3] ^ Math.imul(words[2] ^ word, 951274213);
+  words[3] = first ^ Math.imul(words[3] ^ word, 2716044179);
 }
 
 /** Every bit of the word changes every bit of the result with a chance of about a half. */

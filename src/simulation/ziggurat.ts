@@ -19,9 +19,9 @@ const densities = new Float64Array(layers + 1);
 ends[0] = layerArea / density(tailStart);
 ends[1] = tailStart;
 for (let i = 2; i < layers; i++) {
-  ends[i] = Math.sqrt(-2 * log(layerArea / ends[i - 1]! + density(ends[i - 1]!)));
+  ends[i] = Math.sqrt(-2 * log(layerArea / ends[i - 1] + density(ends[i - 1])));
 }
-for (let i = 0; i <= layers; i++) densities[i] = density(ends[i]!);
+for (let i = 0; i <= layers; i++) densities[i] = density(ends[i]);
 
 /**
  * Next standard normal number, by the ziggurat method: 98.8% of the draws need two words of random bits,
@@ -33,8 +33,8 @@ for (let i = 0; i <= layers; i++) densities[i] = density(ends[i]!);
 export function normalFrom(state: Sfc32State): number {
   const bits = nextBits(state);
   const layer = bits & 0xff;
-  const x = ((bits >> 11) * 4294967296 + (nextBits(state) >>> 0) + 0.5) * step * ends[layer]!;
-  return Math.abs(x) < ends[layer + 1]! ? x : atTheEdge(state, layer, x);
+  const x = ((bits >> 11) * 4294967296 + (nextBits(state) >>> 0) + 0.5) * step * ends[layer];
+  return Math.abs(x) < ends[layer + 1] ? x : atTheEdge(state, layer, x);
 }
 
 /**
@@ -42,10 +42,10 @@ export function normalFrom(state: Sfc32State): number {
  * second time, on local variables: that halves the time of what most simulations spend most of theirs on.
  */
 export function fillNormals(state: Sfc32State, target: Float64Array): void {
-  let a = state[0]!;
-  let b = state[1]!;
-  let c = state[2]!;
-  let counter = state[3]!;
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let counter = state[3];
   for (let i = 0; i < target.length; i++) {
     const bits = (a + b + counter) | 0;
     a = b ^ (b >>> 9);
@@ -57,17 +57,17 @@ export function fillNormals(state: Sfc32State, target: Float64Array): void {
     c = (((c << 21) | (c >>> 11)) + low) | 0;
     counter = (counter + 2) | 0;
     const layer = bits & 0xff;
-    const x = ((bits >> 11) * 4294967296 + (low >>> 0) + 0.5) * step * ends[layer]!;
-    if (Math.abs(x) < ends[layer + 1]!) {
+    const x = ((bits >> 11) * 4294967296 + (low >>> 0) + 0.5) * step * ends[layer];
+    if (Math.abs(x) < ends[layer + 1]) {
       target[i] = x;
       continue;
     }
     setState(state, a, b, c, counter);
     target[i] = atTheEdge(state, layer, x);
-    a = state[0]!;
-    b = state[1]!;
-    c = state[2]!;
-    counter = state[3]!;
+    a = state[0];
+    b = state[1];
+    c = state[2];
+    counter = state[3];
   }
   setState(state, a, b, c, counter);
 }
@@ -82,7 +82,7 @@ function setState(state: Sfc32State, a: number, b: number, c: number, counter: n
 /** The normal number that comes of a point in a layer's outer part, where the curve cuts through it. */
 function atTheEdge(state: Sfc32State, layer: number, x: number): number {
   if (layer === 0) return x < 0 ? -tail(state) : tail(state);
-  const height = densities[layer]! + (densities[layer + 1]! - densities[layer]!) * uniformFrom(state);
+  const height = densities[layer] + (densities[layer + 1] - densities[layer]) * uniformFrom(state);
   return height < density(x) ? x : normalFrom(state);
 }
 

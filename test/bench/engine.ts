@@ -92,7 +92,7 @@ async function benchParts(): Promise<void> {
   const stream = openStream(streamKey("bench"), "parts", 0);
   const places = Float64Array.from({ length: count }, (_, i) => (i + 0.5) / count);
   const fill = (f: (x: number) => number) => () => {
-    for (let i = 0; i < count; i++) target[i] = f(places[i]!);
+    for (let i = 0; i < count; i++) target[i] = f(places[i]);
     return undefined;
   };
   const medians = await interleavedMedians(

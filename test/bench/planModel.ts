@@ -25,12 +25,12 @@ export function planModel({ products, weeks }: PlanSize): Model {
     run(block, [profit]) {
       const base = block.input("elasticity").map((elasticity) => logBase + elasticity * logRatio);
       const noise = new Float64Array(block.trials);
-      profit!.fill(0);
+      profit.fill(0);
       for (let product = 0; product < products; product++) {
         const stream = block.stream(`product ${product}`);
         for (let week = 0; week < weeks; week++) {
           stream.fillNormals(noise);
-          addProfit(profit!, base, noise, isPromoted(week) ? logLift : 0);
+          addProfit(profit, base, noise, isPromoted(week) ? logLift : 0);
         }
       }
     },
@@ -39,7 +39,7 @@ export function planModel({ products, weeks }: PlanSize): Model {
 
 function addProfit(profit: Float64Array, base: Float64Array, noise: Float64Array, lift: number): void {
   for (let t = 0; t < profit.length; t++) {
-    profit[t] = profit[t]! + margin * exp(base[t]! + lift + noiseSd * noise[t]!);
+    profit[t] = profit[t] + margin * exp(base[t] + lift + noiseSd * noise[t]);
   }
 }
 

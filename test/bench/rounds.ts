@@ -19,5 +19,5 @@ export async function interleavedMedians(
       if (round > 0) times.get(name)!.push(told ?? performance.now() - start);
     }
   }
-  return new Map([...times].map(([name, list]) => [name, list.sort((a, b) => a - b)[list.length >> 1]!]));
+  return new Map([...times].map(([name, list]) => [name, list.sort((a, b) => a - b)[list.length >> 1]]));
 }

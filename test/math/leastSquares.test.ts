@@ -82,10 +82,10 @@ describe("leastSquares", () => {
   it("gives NIST's certified values for Longley's data to 8 digits", () => {
     const fit = leastSquares(longley.columns, longley.y);
     longley.coefficients.forEach((truth, j) => {
-      expect(Math.abs(fit.coefficients[j]! / truth - 1)).toBeLessThan(1e-8);
+      expect(Math.abs(fit.coefficients[j] / truth - 1)).toBeLessThan(1e-8);
     });
     longley.standardErrors.forEach((truth, j) => {
-      expect(Math.abs(fit.standardErrors[j]! / truth - 1)).toBeLessThan(1e-8);
+      expect(Math.abs(fit.standardErrors[j] / truth - 1)).toBeLessThan(1e-8);
     });
     expect(Math.abs(fit.residualSd / longley.residualSd - 1)).toBeLessThan(1e-8);
     expect(fit.degreesOfFreedom).toBe(9);
@@ -101,7 +101,7 @@ describe("leastSquares", () => {
         const y = Float64Array.from(pairs, ([, value]) => value);
         const { coefficients } = leastSquares([ones, steps], y);
         let sum = 0;
-        for (let i = 0; i < y.length; i++) sum += y[i]! - coefficients[0]! - coefficients[1]! * steps[i]!;
+        for (let i = 0; i < y.length; i++) sum += y[i] - coefficients[0] - coefficients[1] * steps[i];
         expect(Math.abs(sum)).toBeLessThan(1e-7);
       }),
     );

@@ -19,7 +19,7 @@ const modelWith = (dependence?: Dependence): Model => ({
     { name: "free", distribution: uniform(0, 1) },
   ],
   outputs: ["zero"],
-  run: (_block, [zero]) => void zero!.fill(0),
+  run: (_block, [zero]) => void zero.fill(0),
   ...(dependence && { dependence }),
 });
 
@@ -87,9 +87,9 @@ describe("the t copula", () => {
   const together = (dependence: Dependence) => {
     const { inputs } = draw(dependence);
     const [a, b] = [inputs.get("cost")!, inputs.get("price")!];
-    const edge = [...b].sort((x, y) => x - y)[Math.floor(0.99 * b.length)]!;
+    const edge = [...b].sort((x, y) => x - y)[Math.floor(0.99 * b.length)];
     return (
-      a.reduce((count, value, t) => count + (value > 0.99 && b[t]! > edge ? 1 : 0), 0) / (0.01 * a.length)
+      a.reduce((count, value, t) => count + (value > 0.99 && b[t] > edge ? 1 : 0), 0) / (0.01 * a.length)
     );
   };
 

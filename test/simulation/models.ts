@@ -10,8 +10,8 @@ export const seasonBuy: Model = {
   run(block, [profit]) {
     const demand = block.input("demand");
     for (let t = 0; t < block.trials; t++) {
-      const sold = Math.min(demand[t]!, 100);
-      profit![t] = 10 * sold + (100 - sold) - 400;
+      const sold = Math.min(demand[t], 100);
+      profit[t] = 10 * sold + (100 - sold) - 400;
     }
   },
 };
@@ -29,9 +29,9 @@ export const noisyShop: Model = {
     const noise = new Float64Array(block.trials);
     block.stream("noise").fillNormals(noise);
     for (let t = 0; t < block.trials; t++) {
-      const units = demand![t]! * (1 + 0.1 * noise[t]!);
-      revenue![t] = units * price![t]!;
-      profit![t] = units * (price![t]! - cost![t]!);
+      const units = demand[t] * (1 + 0.1 * noise[t]);
+      revenue[t] = units * price[t];
+      profit[t] = units * (price[t] - cost[t]);
     }
   },
 };

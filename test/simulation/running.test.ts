@@ -39,7 +39,7 @@ const broken: Model = {
   ...noisyShop,
   run(block, outputs) {
     noisyShop.run(block, outputs);
-    if (block.index >= 9) outputs[1]![block.index] = Number.NaN;
+    if (block.index >= 9) outputs[1][block.index] = Number.NaN;
   },
 };
 const brokenMessage = /^The output "profit" is NaN in trial 4618, where the inputs are demand = /;

@@ -16,7 +16,7 @@ import { openStream, streamKey } from "../../src/simulation/streams.js";
 const fraction = (point: number) => (point >>> 0) / 2 ** 32;
 const countIn = (draws: Float64Array, cells: number) => {
   const counts = new Array<number>(cells).fill(0);
-  for (const draw of draws) counts[Math.floor(draw * cells)]!++;
+  for (const draw of draws) counts[Math.floor(draw * cells)]++;
   return counts;
 };
 
@@ -161,10 +161,7 @@ describe("the gain of Sobol points", () => {
     run(block, [profit]) {
       const factors = Array.from({ length: 8 }, (_, i) => block.input(`factor ${i}`));
       for (let t = 0; t < block.trials; t++) {
-        profit![t] = factors.reduce(
-          (sum, factor) => sum + factor[t]!,
-          0.2 * factors[0]![t]! * factors[1]![t]!,
-        );
+        profit[t] = factors.reduce((sum, factor) => sum + factor[t], 0.2 * factors[0][t] * factors[1][t]);
       }
     },
   };
@@ -176,12 +173,12 @@ describe("the gain of Sobol points", () => {
         const sorted = outputs.get("profit")!.sort();
         return [quantile(sorted, 0.05), quantile(sorted, 0.95)] as const;
       });
-      return [0, 1].map((end) => sd(Float64Array.from(ends, (pair) => pair[end]!)) ** 2);
+      return [0, 1].map((end) => sd(Float64Array.from(ends, (pair) => pair[end])) ** 2);
     };
     const [plain, sobol] = [variance("plain"), variance("sobol")];
     // The ratio of two variances of 40 is within a factor of 2.9 at 4 standard errors; its true size is 4 and more.
-    expect(sobol[0]! / plain[0]!).toBeLessThan(0.5);
-    expect(sobol[1]! / plain[1]!).toBeLessThan(0.5);
+    expect(sobol[0] / plain[0]).toBeLessThan(0.5);
+    expect(sobol[1] / plain[1]).toBeLessThan(0.5);
   });
 });
 
@@ -189,10 +186,10 @@ it("refuses a sampling that does not exist", () => {
   const model: Model = {
     inputs: [{ name: "x", distribution: uniform(0, 1) }],
     outputs: ["y"],
-    run: (b, [y]) => y!.set(b.input("x")),
+    run: (b, [y]) => y.set(b.input("x")),
   };
   expect(() => simulate(model, { trials: 1, seed: "x", sampling: "halton" as Sampling })).toThrow(
     'one of sobol, latin, plain; it is "halton"',
   );
-  expect(normalQuantile(simulate(model, { trials: 1, seed: "x" }).outputs.get("y")![0]!)).not.toBeNaN();
+  expect(normalQuantile(simulate(model, { trials: 1, seed: "x" }).outputs.get("y")![0])).not.toBeNaN();
 });

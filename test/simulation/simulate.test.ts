@@ -56,7 +56,7 @@ describe("simulate", () => {
     const model: Model = {
       inputs: [{ name: "noise", distribution: uniform(0, 1) }],
       outputs: ["inner"],
-      run: (block, [inner]) => block.stream("noise").fillUniforms(inner!),
+      run: (block, [inner]) => block.stream("noise").fillUniforms(inner),
     };
     const { inputs, outputs } = simulate(model, { trials: 512, seed: "x" });
     expect(inputs.get("noise")).not.toEqual(outputs.get("inner"));
@@ -91,7 +91,7 @@ describe("a run that cannot be", () => {
   });
 
   it("refuses two inputs or outputs of one name, and a model without outputs", () => {
-    const demand = seasonBuy.inputs[0]!;
+    const demand = seasonBuy.inputs[0];
     const run = (change: Partial<Model>) => () =>
       simulate({ ...seasonBuy, ...change }, { trials: 10, seed: "x" });
     expect(run({ inputs: [demand, demand] })).toThrow('Two inputs of the model are called "demand"');
@@ -101,9 +101,9 @@ describe("a run that cannot be", () => {
 
   it("names the output, the trial and the inputs where an outcome is not a number", () => {
     const model = withOutput((block, [profit, ratio]) => {
-      profit!.fill(1);
-      ratio!.fill(1);
-      if (block.index === 1) ratio![7] = block.input("price")[7]! / block.input("stock")[7]!;
+      profit.fill(1);
+      ratio.fill(1);
+      if (block.index === 1) ratio[7] = block.input("price")[7] / block.input("stock")[7];
     });
     expect(() => simulate(model, { trials: 2000, seed: "x" })).toThrow(
       'The output "ratio" is Infinity in trial 520, where the inputs are price = 5, stock = 0.',
@@ -112,8 +112,8 @@ describe("a run that cannot be", () => {
 
   it("finds a trial that the model left out", () => {
     const model = withOutput((_block, [profit, ratio]) => {
-      profit!.fill(1);
-      ratio!.fill(1, 0, 511);
+      profit.fill(1);
+      ratio.fill(1, 0, 511);
     });
     expect(() => simulate(model, { trials: 512, seed: "x" })).toThrow(
       'The output "ratio" is NaN in trial 512',
@@ -122,8 +122,8 @@ describe("a run that cannot be", () => {
 
   it("does not mind the surplus of the last block", () => {
     const model = withOutput((_block, [profit, ratio]) => {
-      profit!.fill(1);
-      ratio!.fill(1, 0, 100);
+      profit.fill(1);
+      ratio.fill(1, 0, 100);
     });
     expect(simulate(model, { trials: 100, seed: "x" }).outputs.get("ratio")).toHaveLength(100);
   });

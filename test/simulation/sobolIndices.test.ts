@@ -13,7 +13,7 @@ const modelOf = (inputs: Model["inputs"], f: (...x: number[]) => number): Model 
   outputs: ["y"],
   run(block, [y]) {
     const draws = inputs.map(({ name }) => block.input(name));
-    for (let t = 0; t < block.trials; t++) y![t] = f(...draws.map((values) => values[t]!));
+    for (let t = 0; t < block.trials; t++) y[t] = f(...draws.map((values) => values[t]));
   },
 });
 
@@ -22,7 +22,7 @@ const uniforms = (count: number, low: number, high: number) =>
 
 const ishigami = modelOf(
   uniforms(3, -Math.PI, Math.PI),
-  (x, y, z) => Math.sin(x!) + 7 * Math.sin(y!) ** 2 + 0.1 * z! ** 4 * Math.sin(x!),
+  (x, y, z) => Math.sin(x) + 7 * Math.sin(y) ** 2 + 0.1 * z ** 4 * Math.sin(x),
 );
 
 describe("Sobol indices", () => {
@@ -37,8 +37,8 @@ describe("Sobol indices", () => {
     expect(found.map(({ input }) => input)).toEqual(["x1", "x2", "x3"]);
     for (const { input, first, firstError, total, totalError } of found) {
       const [trueFirst, trueTotal] = truth.get(input)!;
-      expect(Math.abs(first - trueFirst!)).toBeLessThan(4 * firstError);
-      expect(Math.abs(total - trueTotal!)).toBeLessThan(4 * totalError);
+      expect(Math.abs(first - trueFirst)).toBeLessThan(4 * firstError);
+      expect(Math.abs(total - trueTotal)).toBeLessThan(4 * totalError);
       expect(Math.max(firstError, totalError)).toBeLessThan(0.02);
     }
   });
@@ -54,12 +54,12 @@ describe("Sobol indices", () => {
   it("are those of Sobol's g function, within 4 of the stated errors", () => {
     const a = [0, 1, 4.5, 9, 99, 99, 99, 99];
     const g = modelOf(uniforms(8, 0, 1), (...x) =>
-      x.reduce((product, value, i) => (product * (Math.abs(4 * value - 2) + a[i]!)) / (1 + a[i]!), 1),
+      x.reduce((product, value, i) => (product * (Math.abs(4 * value - 2) + a[i])) / (1 + a[i]), 1),
     );
     const parts = a.map((value) => 1 / (3 * (1 + value) ** 2));
     const all = parts.reduce((product, part) => product * (1 + part), 1);
     for (const { input, ...found } of sobolIndices(g, { output: "y", trials: 8192, seed: "g" })) {
-      const part = parts[Number(input.slice(1)) - 1]!;
+      const part = parts[Number(input.slice(1)) - 1];
       expect(Math.abs(found.first - part / (all - 1))).toBeLessThan(4 * found.firstError);
       expect(Math.abs(found.total - (part * all) / (1 + part) / (all - 1))).toBeLessThan(
         4 * found.totalError,
@@ -75,14 +75,14 @@ describe("Sobol indices", () => {
       ],
       outputs: ["y"],
       run(block, [y]) {
-        block.stream("noise").fillNormals(y!);
+        block.stream("noise").fillNormals(y);
         const x = block.input("x");
-        for (let t = 0; t < block.trials; t++) y![t] = y![t]! + x[t]!;
+        for (let t = 0; t < block.trials; t++) y[t] = y[t] + x[t];
       },
     };
     const [x, idle] = sobolIndices(noisy, { output: "y", trials: 8192, seed: "noise" });
-    expect(Math.abs(x!.first - 0.5)).toBeLessThan(4 * x!.firstError);
-    expect(Math.abs(x!.total - 0.5)).toBeLessThan(4 * x!.totalError);
+    expect(Math.abs(x.first - 0.5)).toBeLessThan(4 * x.firstError);
+    expect(Math.abs(x.total - 0.5)).toBeLessThan(4 * x.totalError);
     expect(idle).toMatchObject({ first: 0, total: 0 });
   });
 
@@ -94,24 +94,24 @@ describe("Sobol indices", () => {
     expect(run(ishigami, "z")).toThrow('no output "z"');
     const pairs = [{ first: "x1", second: "x2", rankCorrelation: 0.5 }];
     expect(run({ ...ishigami, dependence: { pairs } })).toThrow("without correlations");
-    expect(run(modelOf([{ name: "x", distribution: constant(1) }], (x) => x!))).toThrow("does not vary");
+    expect(run(modelOf([{ name: "x", distribution: constant(1) }], (x) => x))).toThrow("does not vary");
   });
 });
 
 describe("the tornado", () => {
   it("has the conditional means of a line's tenths, the widest bar first", () => {
-    const line = modelOf(uniforms(3, 0, 1), (x, y) => 10 * x! - 100 * y!);
+    const line = modelOf(uniforms(3, 0, 1), (x, y) => 10 * x - 100 * y);
     const { inputs, outputs } = simulate(line, { trials: 20_480, seed: "tornado" });
     const [y, x, idle] = tornado(inputs, outputs.get("y")!);
     // E[Y | low tenth of x] = E[Y] − 10·0.45 with E[Y] = −45; the error of a mean over a tenth is below 30 / √2048
     const error = (4 * 30) / Math.sqrt(2048);
-    expect([y!.input, x!.input, idle!.input]).toEqual(["x2", "x1", "x3"]);
+    expect([y.input, x.input, idle.input]).toEqual(["x2", "x1", "x3"]);
     for (const [found, truth] of [
-      [y!.whenLow, 0],
-      [y!.whenHigh, -90],
-      [x!.whenLow, -49.5],
-      [x!.whenHigh, -40.5],
-      [idle!.whenLow, -45],
+      [y.whenLow, 0],
+      [y.whenHigh, -90],
+      [x.whenLow, -49.5],
+      [x.whenHigh, -40.5],
+      [idle.whenLow, -45],
     ] as const) {
       expect(Math.abs(found - truth)).toBeLessThan(error);
     }

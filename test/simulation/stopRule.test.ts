@@ -13,7 +13,7 @@ import { fakeWorkers } from "./fakeWorkers.js";
 const model: Model = {
   inputs: [{ name: "x", distribution: normal(0, 100) }],
   outputs: ["profit"],
-  run: (block, [profit]) => profit!.set(block.input("x")),
+  run: (block, [profit]) => profit.set(block.input("x")),
 };
 const run = { trials: 200_000, seed: "stop" };
 const stopWhen = { output: "profit", tolerance: 2 };

@@ -116,7 +116,7 @@ describe("a stream", () => {
     const statistics = Float64Array.from({ length: 200 }, (_, i) => {
       const counts = new Float64Array(cells);
       for (const u of uniforms(`seed ${i % 20}`, `name ${Math.floor(i / 20)}`, i, count)) {
-        counts[Math.floor(u * cells)]!++;
+        counts[Math.floor(u * cells)]++;
       }
       return counts.reduce((sum, observed) => sum + (observed - count / cells) ** 2 / (count / cells), 0);
     });
@@ -132,7 +132,7 @@ describe("a stream", () => {
     );
     const scaled: number[] = [];
     for (let i = 0; i < streams.length; i++) {
-      for (let j = 0; j < i; j++) scaled.push(correlation(streams[i]!, streams[j]!) * Math.sqrt(length - 1));
+      for (let j = 0; j < i; j++) scaled.push(correlation(streams[i], streams[j]) * Math.sqrt(length - 1));
     }
     const sample = Float64Array.from(scaled);
     expect(Math.abs(mean(sample))).toBeLessThan(4 / Math.sqrt(sample.length));

@@ -62,7 +62,7 @@ function truncatedAtoms(
   low: number,
   high: number,
 ): Distribution {
-  const inside = (_: number, i: number) => values[i]! >= low && values[i]! <= high;
+  const inside = (_: number, i: number) => values[i] >= low && values[i] <= high;
   const rest = chances.filter(inside);
   if (!(rest.reduce((sum, chance) => sum + chance, 0) >= leastLeft)) throw nothingLeft(kind, low, high);
   return fromAtoms(kind, values.filter(inside), rest);

@@ -35,8 +35,8 @@ export function mustAscend(distribution: string, parameters: Readonly<Record<str
   const entries = Object.entries(parameters);
   for (const [name, value] of entries) mustBeFinite(distribution, name, value);
   for (let i = 1; i < entries.length; i++) {
-    const [lowName, low] = entries[i - 1]!;
-    const [highName, high] = entries[i]!;
+    const [lowName, low] = entries[i - 1];
+    const [highName, high] = entries[i];
     if (!(low < high)) {
       throw new RangeError(
         `${distribution}: ${lowName} must be below ${highName}; they are ${low} and ${high}.`,

@@ -29,7 +29,7 @@ function fromWeightedValues(
   }
   const weightOf = new Map<number, number>();
   values.forEach((value, i) => {
-    const weight = weights[i]!;
+    const weight = weights[i];
     mustBeFinite(kind, `value ${i + 1}`, value);
     if (!(weight >= 0 && weight < Infinity)) {
       throw new RangeError(`${kind}: weight ${i + 1} must be 0 or more; it is ${weight}.`);

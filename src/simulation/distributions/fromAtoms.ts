@@ -19,17 +19,17 @@ export function fromAtoms(
   const cumulative = new Float64Array(count);
   let sum = 0;
   for (let i = 0; i < count; i++) {
-    sum += chances[i]!;
+    sum += chances[i];
     cumulative[i] = sum;
   }
   cumulative[count - 1] = 1;
   return {
     kind,
     ...(moments ?? momentsOf(values, chances)),
-    quantile: (p) => values[firstAtLeast(cumulative, p)]!,
+    quantile: (p) => values[firstAtLeast(cumulative, p)],
     cdf(x) {
       const above = firstAbove(values, x);
-      return above === 0 ? 0 : cumulative[above - 1]!;
+      return above === 0 ? 0 : cumulative[above - 1];
     },
     atoms: { values, chances },
   };
@@ -37,11 +37,11 @@ export function fromAtoms(
 
 function momentsOf(values: Float64Array, chances: Float64Array) {
   let mean = 0;
-  for (let i = 0; i < values.length; i++) mean += chances[i]! * values[i]!;
+  for (let i = 0; i < values.length; i++) mean += chances[i] * values[i];
   let variance = 0;
   for (let i = 0; i < values.length; i++) {
-    const deviation = values[i]! - mean;
-    variance += chances[i]! * deviation * deviation;
+    const deviation = values[i] - mean;
+    variance += chances[i] * deviation * deviation;
   }
   return { mean, sd: Math.sqrt(variance) };
 }
@@ -52,7 +52,7 @@ function firstAtLeast(ascending: Float64Array, p: number): number {
   let high = ascending.length - 1;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (ascending[middle]! < p) low = middle + 1;
+    if (ascending[middle] < p) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -64,7 +64,7 @@ function firstAbove(ascending: Float64Array, x: number): number {
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (ascending[middle]! <= x) low = middle + 1;
+    if (ascending[middle] <= x) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -26,8 +26,8 @@ export type UniformSource = (input: number, block: number, target: Float64Array)
  */
 export function openUniforms(sampling: Sampling, key: StreamKey, names: readonly string[]): UniformSource {
   if (sampling === "sobol") return sobolUniforms(key, names);
-  if (sampling === "latin") return (input, block, target) => fillLatin(key, names[input]!, block, target);
-  return (input, block, target) => openStream(key, names[input]!, block).fillUniforms(target);
+  if (sampling === "latin") return (input, block, target) => fillLatin(key, names[input], block, target);
+  return (input, block, target) => openStream(key, names[input], block).fillUniforms(target);
 }
 
 /** 2⁻³² */
@@ -45,8 +45,8 @@ function sobolUniforms(key: StreamKey, names: readonly string[]): UniformSource 
     if (!directions) return;
     const first = sobolPoint(directions, block * blockTrials);
     for (let t = 0; t < target.length; t++) {
-      const point = owenScramble(first ^ sobolPoint(directions, t), seeds[input]!) >>> 0;
-      target[t] = insideUnit((point + target[t]!) * cell);
+      const point = owenScramble(first ^ sobolPoint(directions, t), seeds[input]) >>> 0;
+      target[t] = insideUnit((point + target[t]) * cell);
     }
   };
 }
@@ -57,8 +57,8 @@ function fillLatin(key: StreamKey, name: string, block: number, target: Float64A
   const strata = Uint32Array.from(target.keys());
   for (let t = target.length - 1; t >= 0; t--) {
     const other = Math.floor(stream.uniform() * (t + 1));
-    const stratum = strata[other]!;
-    strata[other] = strata[t]!;
+    const stratum = strata[other];
+    strata[other] = strata[t];
     target[t] = insideUnit((stratum + stream.uniform()) / target.length);
   }
 }

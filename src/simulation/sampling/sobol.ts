@@ -15,7 +15,7 @@ export const sobolDimensions = numbers.length + 1;
  */
 export function sobolDirections(dimension: number): Int32Array {
   const directions = new Int32Array(digits);
-  const [inner, ...rest] = dimension === 0 ? [0] : numbers[dimension - 1]!;
+  const [inner, ...rest] = dimension === 0 ? [0] : numbers[dimension - 1];
   const first = [1, ...rest];
   const degree = dimension === 0 ? digits : first.length;
   for (let j = 0; j < digits; j++) {
@@ -23,9 +23,9 @@ export function sobolDirections(dimension: number): Int32Array {
       directions[j] = (first[j] ?? 1) << (digits - 1 - j);
       continue;
     }
-    let next = directions[j - degree]! ^ (directions[j - degree]! >>> degree);
+    let next = directions[j - degree] ^ (directions[j - degree] >>> degree);
     for (let k = 1; k < degree; k++) {
-      if ((inner! >>> (degree - 1 - k)) & 1) next ^= directions[j - k]!;
+      if ((inner >>> (degree - 1 - k)) & 1) next ^= directions[j - k];
     }
     directions[j] = next;
   }
@@ -41,7 +41,7 @@ export function sobolDirections(dimension: number): Int32Array {
 export function sobolPoint(directions: Int32Array, index: number): number {
   let point = 0;
   for (let j = 0, rest = index ^ (index >>> 1); rest !== 0; j++, rest >>>= 1) {
-    if (rest & 1) point ^= directions[j]!;
+    if (rest & 1) point ^= directions[j];
   }
   return point;
 }

@@ -12,7 +12,7 @@ export interface Chance {
 /** Chance that the outcome is `target` or more. */
 export function chanceAtLeast(sample: Float64Array, target: number, confidence = 0.95): Chance {
   let hits = 0;
-  for (let i = 0; i < sample.length; i++) if (sample[i]! >= target) hits++;
+  for (let i = 0; i < sample.length; i++) if (sample[i] >= target) hits++;
   return chanceFrom(hits, sample.length, confidence);
 }
 

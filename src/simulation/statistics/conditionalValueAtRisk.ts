@@ -19,7 +19,7 @@ export function conditionalValueAtRisk(
   const n = sorted.length;
   const weight = n * share;
   const whole = Math.floor(weight);
-  const at = (i: number) => sorted[worst === "lowest" ? i : n - 1 - i]!;
+  const at = (i: number) => sorted[worst === "lowest" ? i : n - 1 - i];
   let sum = 0;
   for (let i = 0; i < whole; i++) sum += at(i);
   if (whole < n) sum += (weight - whole) * at(whole);

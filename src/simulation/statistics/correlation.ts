@@ -9,8 +9,8 @@ export function correlation(a: Float64Array, b: Float64Array): number {
   let squaresA = 0;
   let squaresB = 0;
   for (let i = 0; i < a.length; i++) {
-    const fromA = a[i]! - meanA;
-    const fromB = b[i]! - meanB;
+    const fromA = a[i] - meanA;
+    const fromB = b[i] - meanB;
     products += fromA * fromB;
     squaresA += fromA * fromA;
     squaresB += fromB * fromB;

@@ -24,7 +24,7 @@ export function hashOfSamples(outputs: ReadonlyMap<string, Float64Array>): strin
     for (let i = 0; i < name.length; i++) absorb(name.charCodeAt(i));
     absorb(values.length);
     for (let i = 0; i < values.length; i++) {
-      view.setFloat64(0, values[i]! + 0); // −0 counts as 0
+      view.setFloat64(0, values[i] + 0); // −0 counts as 0
       absorb(view.getInt32(0));
       absorb(view.getInt32(4));
     }
@@ -34,7 +34,7 @@ export function hashOfSamples(outputs: ReadonlyMap<string, Float64Array>): strin
   let number = (second & 0x3ffff) * 4294967296 + (first >>> 0);
   let code = "";
   for (let i = 0; i < codeLength; i++) {
-    code = digits[number % 32]! + code;
+    code = digits[number % 32] + code;
     number = Math.floor(number / 32);
   }
   return code;

@@ -21,14 +21,14 @@ const mostBins = 60;
 export function histogram(sample: Float64Array, bins?: number): Histogram {
   const sorted = sortedCopy(sample);
   const start = quantile(sorted, 0);
-  const span = sorted[sorted.length - 1]! - start;
+  const span = sorted[sorted.length - 1] - start;
   if (span === 0) return { start, width: 0, counts: [sorted.length] };
   const count = bins ?? sensibleBins(sorted, span);
   const width = span / count;
   const counts = new Array<number>(count).fill(0);
   for (const value of sorted) {
     const bin = Math.min(count - 1, Math.floor((value - start) / width));
-    counts[bin] = counts[bin]! + 1;
+    counts[bin] = counts[bin] + 1;
   }
   return { start, width, counts };
 }

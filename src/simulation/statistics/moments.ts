@@ -1,11 +1,11 @@
 /** Arithmetic mean; NaN for an empty sample. */
 export function mean(sample: Float64Array): number {
   let sum = 0;
-  for (let i = 0; i < sample.length; i++) sum += sample[i]!;
+  for (let i = 0; i < sample.length; i++) sum += sample[i];
   const first = sum / sample.length;
   // A second pass over the small residuals takes out the rounding of the first.
   let residuals = 0;
-  for (let i = 0; i < sample.length; i++) residuals += sample[i]! - first;
+  for (let i = 0; i < sample.length; i++) residuals += sample[i] - first;
   return first + residuals / sample.length;
 }
 
@@ -26,7 +26,7 @@ export function variance(sample: Float64Array): number {
   let squares = 0;
   let rest = 0;
   for (let i = 0; i < n; i++) {
-    const deviation = sample[i]! - centre;
+    const deviation = sample[i] - centre;
     squares += deviation * deviation;
     rest += deviation;
   }

@@ -24,7 +24,7 @@ export function pairedDifference(a: Float64Array, b: Float64Array, confidence = 
       `A paired difference needs two samples of the same trials; they have ${a.length} and ${b.length} values.`,
     );
   }
-  const differences = a.map((value, t) => value - b[t]!);
+  const differences = a.map((value, t) => value - b[t]);
   let better = 0;
   for (const difference of differences) better += difference > 0 ? 1 : difference === 0 ? 0.5 : 0;
   const centre = mean(differences);

@@ -23,7 +23,7 @@ export function quantileInterval(sorted: Float64Array, p: number, confidence = 0
   const last = n - 1;
   return {
     quantile: quantile(sorted, p),
-    low: sorted[Math.max(0, Math.floor(n * p - reach) - 1)]!,
-    high: sorted[Math.min(last, Math.ceil(n * p + reach))]!,
+    low: sorted[Math.max(0, Math.floor(n * p - reach) - 1)],
+    high: sorted[Math.min(last, Math.ceil(n * p + reach))],
   };
 }

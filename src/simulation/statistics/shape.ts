@@ -31,7 +31,7 @@ function standardizedMoment(sample: Float64Array, order: number): number {
   const scale = Math.sqrt(variance(sample));
   let sum = 0;
   for (let i = 0; i < sample.length; i++) {
-    const z = (sample[i]! - centre) / scale;
+    const z = (sample[i] - centre) / scale;
     let product = z;
     for (let k = 1; k < order; k++) product *= z;
     sum += product;

@@ -25,8 +25,8 @@ export function tornado(inputs: ReadonlyMap<string, Float64Array>, output: Float
     if (sorted[0] === sorted[sorted.length - 1]) continue;
     bars.push({
       input,
-      whenLow: meanWhere(output, (t) => draws[t]! <= low),
-      whenHigh: meanWhere(output, (t) => draws[t]! >= high),
+      whenLow: meanWhere(output, (t) => draws[t] <= low),
+      whenHigh: meanWhere(output, (t) => draws[t] >= high),
     });
   }
   const width = ({ whenLow, whenHigh }: TornadoBar) => Math.abs(whenHigh - whenLow);
@@ -38,7 +38,7 @@ function meanWhere(output: Float64Array, counts: (trial: number) => boolean): nu
   let count = 0;
   for (let t = 0; t < output.length; t++) {
     if (!counts(t)) continue;
-    sum += output[t]!;
+    sum += output[t];
     count++;
   }
   return sum / count;

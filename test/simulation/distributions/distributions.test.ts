@@ -210,12 +210,11 @@ describe.each(known.map((row) => [title(row[0]), ...row] as const))(
       expect(near(distribution.sd, truthSd, 1e-12)).toBe(true);
       shares.forEach((p, i) => {
         const scale =
-          Math.abs(truths[i]!) < 1e-3 * truthSd && distribution.quantile(1e-300) < 0 ? 1e-12 * truthSd : 0;
+          Math.abs(truths[i]) < 1e-3 * truthSd && distribution.quantile(1e-300) < 0 ? 1e-12 * truthSd : 0;
         const value = distribution.quantile(p);
-        expect(
-          near(value, truths[i]!, 1e-11) || Math.abs(value - truths[i]!) <= scale,
-          `${p}: ${value}`,
-        ).toBe(true);
+        expect(near(value, truths[i], 1e-11) || Math.abs(value - truths[i]) <= scale, `${p}: ${value}`).toBe(
+          true,
+        );
       });
     });
 
@@ -241,7 +240,7 @@ describe.each(known.map((row) => [title(row[0]), ...row] as const))(
       const { atoms, quantile } = distribution;
       const moment = (f: (x: number) => number) =>
         atoms
-          ? atoms.values.reduce((sum, value, i) => sum + atoms.chances[i]! * f(value), 0)
+          ? atoms.values.reduce((sum, value, i) => sum + atoms.chances[i] * f(value), 0)
           : integrateUnit((p) => f(quantile(p)));
       const centre = moment((x) => x);
       expect(Math.abs(centre - truthMean)).toBeLessThan(1e-7 * (truthSd + Math.abs(truthMean)));
@@ -255,7 +254,7 @@ describe.each(known.map((row) => [title(row[0]), ...row] as const))(
     it("draws samples of its mean and sd, within 4 standard errors", () => {
       const draws = new Float64Array(10_000);
       openStream(streamKey("distributions"), distribution.kind, 0).fillUniforms(draws);
-      for (let i = 0; i < draws.length; i++) draws[i] = distribution.quantile(draws[i]!);
+      for (let i = 0; i < draws.length; i++) draws[i] = distribution.quantile(draws[i]);
       expect(Math.abs(mean(draws) - truthMean)).toBeLessThan(4 * (truthSd / Math.sqrt(draws.length)));
       if (!Number.isFinite(fourthMoment(distribution))) return;
       const squares = draws.map((x) => (x - truthMean) * (x - truthMean));

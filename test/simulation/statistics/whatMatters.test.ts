@@ -56,7 +56,7 @@ describe("contributions", () => {
   ];
 
   it("finds the shares of a sum: 1 : 4 of what two normals add", () => {
-    const output = a.map((x, t) => x - 2 * b[t]!);
+    const output = a.map((x, t) => x - 2 * b[t]);
     const found = contributions(
       new Map([
         ["a", a],
@@ -66,18 +66,14 @@ describe("contributions", () => {
       output,
     );
     expect(found.map(({ input }) => input)).toEqual(["b", "a", "c"]);
-    expect(found[0]!.rankCorrelation).toBeLessThan(0);
+    expect(found[0].rankCorrelation).toBeLessThan(0);
     // Spearman's ρ_s = (6/π) asin(ρ/2) of a bivariate normal with ρ² = 0.2 and 0.8; its error is below 1/√n
     const [small, large] = [Math.sqrt(0.2), Math.sqrt(0.8)].map(
       (r) => ((6 / Math.PI) * Math.asin(r / 2)) ** 2,
     );
-    expect(Math.abs(found[0]!.share - large!)).toBeLessThan(
-      (4 * 2 * Math.sqrt(large!)) / Math.sqrt(a.length),
-    );
-    expect(Math.abs(found[1]!.share - small!)).toBeLessThan(
-      (4 * 2 * Math.sqrt(small!)) / Math.sqrt(a.length),
-    );
-    expect(found[2]!.share).toBeLessThan(16 / a.length);
+    expect(Math.abs(found[0].share - large)).toBeLessThan((4 * 2 * Math.sqrt(large)) / Math.sqrt(a.length));
+    expect(Math.abs(found[1].share - small)).toBeLessThan((4 * 2 * Math.sqrt(small)) / Math.sqrt(a.length));
+    expect(found[2].share).toBeLessThan(16 / a.length);
   });
 
   it("adds up to at most 1, even where inputs go together", () => {
