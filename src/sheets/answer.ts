@@ -1,9 +1,11 @@
 import { InputError } from "../domain/check.js";
+import type { CalendarDay } from "../math/dayNumber.js";
 import { type Cell, type Cells, isBlank, rowsOf, type SheetValue, show } from "./cells.js";
 import {
   type BesideReader,
   CellError,
   type CellReader,
+  isHeader,
   isReader,
   number,
   type RangeReader,
@@ -69,15 +71,17 @@ export function wholeRange(name: string, required: Arguments, optional: Argument
 }
 
 /**
- * Judges the rows of a range against each other and answers beside them: one cell for each row of the first
- * argument (a range or a list), in its order, blank beside a blank row.
+ * Judges the rows of a range against each other and answers beside them: one cell for each row of the lists
+ * or, without any, of the first argument, in its order, blank beside a blank row. Lists that are single
+ * values all give a single value.
  */
 export function besideRows(name: string, required: Arguments, optional: Arguments, method: Method): Answer {
   return named(name, () => {
-    const { result, first } = callWhole(required, optional, method);
+    const { result, beside } = callWhole(required, optional, method);
     const answers = result as readonly unknown[];
-    const column: SheetValue[][] = Array.from({ length: first.height }, () => [""]);
-    first.rows.forEach((row, k) => {
+    if (beside.isCell) return cellOf(name, answers[0]);
+    const column: SheetValue[][] = Array.from({ length: beside.height }, () => [""]);
+    beside.rows.forEach((row, k) => {
       column[row] = [cellOf(name, answers[k])];
     });
     return column;
@@ -168,7 +172,8 @@ function callWhole(required: Arguments, optional: Arguments, method: Method) {
     reader.as === "list" ? [placeOf(argument, reader.cell, needed)] : [],
   );
   const height = commonHeight(lists);
-  const together = filledRows(lists, height);
+  const names = given.some(({ reader }) => reader.as === "list" && reader.maybeNamed) && isNamed(lists);
+  const together = filledRows(lists, height).filter((row) => !(names && row === 0));
   if (lists.length > 0 && together.length === 0)
     throw new CellError(lists[0].argument, "must have values", "");
   const read = new Map<string, RangeValue>();
@@ -184,15 +189,28 @@ function callWhole(required: Arguments, optional: Arguments, method: Method) {
   }
   const values = given.map(({ argument }) => read.get(argument)?.value);
   const first = read.get(given[0].argument) as RangeValue;
+  const isCell = lists.length > 0 && !lists.some((place) => place.isRange);
+  const beside = lists.length > 0 ? { rows: together, height, isCell } : { ...first, isCell };
   const result = objecting(lists, undefined, read, () => method(...(values as never[])));
-  return { result, first };
+  return { result, beside };
 }
 
-/** A list of which every cell is blank is absent; blank cells of an optional list are undefined. */
+/** Whether the first row of a log holds the names of its columns. */
+function isNamed(lists: readonly Place[]): boolean {
+  const ranges = lists.filter((place) => place.isRange);
+  const row = ranges.map((place) => place.at(0));
+  const readers = ranges.map(({ reader }) => reader);
+  return ranges.length > 0 && isHeader(row, readers);
+}
+
+/**
+ * A list of which every cell is blank is absent; blank cells of an optional list are undefined. A single
+ * value stands for all rows and in none of them.
+ */
 function readList(place: Place, together: readonly number[], height: number): RangeValue {
   const value = together.map((row) => valueAt(place, row));
   const absent = value.every((each) => each === undefined);
-  return { value: absent ? undefined : value, rows: together, height };
+  return { value: absent ? undefined : value, rows: place.isRange ? together : [], height };
 }
 
 /** A column of which every cell is blank is absent. */
@@ -271,19 +289,30 @@ function rows(name: string, results: readonly unknown[]): SheetValue[][] {
   return rectangle(record ? [headerOf(record), ...body] : body);
 }
 
-/** One result: a cell, a row of cells, a column, or a table. */
+/**
+ * One result: a cell, a row of cells, a column, or a table. What an object has to say as its `note` stands in
+ * a line of its own below the table.
+ */
 function single(name: string, result: unknown): Answer {
   if (isTable(result)) {
     const body = result.rows.map((row) => row.map((value) => cellOf(name, value)));
     return rectangle([[...result.header], ...body]);
   }
-  if (isRecord(result)) return rows(name, [result]);
+  if (isRecord(result)) {
+    const { note, ...figures } = result;
+    const table = rows(name, [figures]);
+    return note === undefined ? table : rectangle([...table, [cellOf(name, note)]]);
+  }
   if (!Array.isArray(result)) return cellOf(name, result);
   return result.some(isRecord) ? rows(name, result) : result.map((value) => [cellOf(name, value)]);
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
-  return Object.prototype.toString.call(value) === "[object Object]";
+  return Object.prototype.toString.call(value) === "[object Object]" && !isDay(value);
+}
+
+function isDay(value: unknown): value is CalendarDay {
+  return typeof value === "object" && value !== null && "year" in value && "month" in value && "day" in value;
 }
 
 function isTable(value: unknown): value is Table {
@@ -296,13 +325,14 @@ function headerOf(record: Record<string, unknown>): string[] {
 }
 
 function rectangle(body: SheetValue[][]): SheetValue[][] {
-  const width = Math.max(...body.map((row) => row.length));
+  const width = body.reduce((widest, row) => Math.max(widest, row.length), 0);
   return body.map((row) => [...row, ...new Array<SheetValue>(width - row.length).fill("")]);
 }
 
-/** A cell can show no null and no infinity. */
+/** A cell can show no null and no infinity; a day is a date at local midnight, as Sheets' own. */
 function cellOf(name: string, value: unknown): SheetValue {
   if (value === null || value === undefined) return "";
+  if (isDay(value)) return new Date(value.year, value.month - 1, value.day);
   if (typeof value === "number" && !Number.isFinite(value)) {
     throw new Error(
       `${name}: the numbers are too large or too small to compute with. Use a larger or smaller unit.`,

@@ -1,7 +1,60 @@
 /** Exactly what becomes global in the script: the functions in cells, the menu, what the sidebar calls. */
 export { CONVERSION } from "./functions/conversion.js";
-export { LTV } from "./functions/customers.js";
-export { ABC, EOQ } from "./functions/inventory.js";
+export {
+  BGNBD_EXPECTED,
+  BGNBD_FIT,
+  COHORT,
+  CUSTOMER_LTV,
+  CUSTOMER_SUMMARY,
+  GAMMA_GAMMA_FIT,
+  GAMMA_GAMMA_SPEND,
+  LTV,
+  NPS,
+  P_ALIVE,
+  REPURCHASE_RATE,
+  RETENTION,
+  RETENTION_FIT,
+  RFM,
+} from "./functions/customers.js";
+export {
+  ANOMALIES,
+  BASS,
+  BASS_FIT,
+  DEMAND_CLASS,
+  DEMAND_FORECAST,
+  FORECAST_ERROR,
+  LIFECYCLE,
+  SEASONAL_INDEX,
+} from "./functions/demand.js";
+export {
+  ABC,
+  ABC_TABLE,
+  ABC_XYZ,
+  CVA,
+  DAYS_OF_SUPPLY,
+  EOQ,
+  EOQ_COST,
+  EOQ_DISCOUNT,
+  FILL_RATE,
+  GMROI,
+  INVENTORY_TURNOVER,
+  JOINT_ORDER,
+  KANBAN,
+  LOT_COST,
+  LOT_SIZES,
+  MRP,
+  MRP_BOM,
+  NEWSVENDOR,
+  NEWSVENDOR_DISCRETE,
+  NEWSVENDOR_PROFIT,
+  REORDER_POINT,
+  REORDER_POINT_FILL,
+  RQ_POLICY,
+  SAFETY_STOCK,
+  SCORECARD,
+  SS_POLICY,
+  XYZ,
+} from "./functions/inventory.js";
 export { onInstall, onOpen, showFunctionHelp, showPlanner } from "./menu.js";
 export {
   plannerReadScenario,

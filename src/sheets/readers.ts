@@ -21,6 +21,8 @@ export interface CellReader {
 export interface ListReader {
   readonly as: "list";
   readonly cell: CellReader;
+  /** A column of a log: where the first row holds the names of the columns, it is skipped. */
+  readonly maybeNamed?: boolean;
 }
 
 /** A column that stands beside the first argument, which is a range: read at the rows that are filled there. */
@@ -86,24 +88,72 @@ export function text(cells: Cells): CellReader {
  * day is cut off, and no time zone has a say.
  */
 export function day(cells: Cells): CellReader {
-  const serialOf1970 = 25_569;
+  const known = new Map<string, number | undefined>(); // the rows of a log share their dates
   const read = (cell: Cell): number | undefined => {
     if (isDate(cell)) {
       return dayNumber({ year: cell.getFullYear(), month: cell.getMonth() + 1, day: cell.getDate() });
     }
-    if (typeof cell === "number" && Number.isFinite(cell)) return Math.floor(cell) - serialOf1970;
-    const [, year, month, date] =
-      /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$/.exec(String(cell))?.map(Number) ?? [];
-    const exists =
-      month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-    return exists ? dayNumber({ year, month, day: date }) : undefined;
+    if (typeof cell === "number") return dayOfSerial(cell);
+    const text = String(cell);
+    if (!known.has(text)) known.set(text, dayOfText(text));
+    return known.get(text);
   };
   return { as: "cell", cells, rule: "must be a date such as 2026-11-11", read };
+}
+
+/** Sheets counts days from 1899-12-30; its last day is 9999-12-31. */
+function dayOfSerial(serial: number): number | undefined {
+  const serialOf1970 = 25_569;
+  return serial > 0 && serial < 2_958_466 ? Math.floor(serial) - serialOf1970 : undefined;
+}
+
+function dayOfText(text: string): number | undefined {
+  const [, year, month, date] = /^\s*(\d{4})-(\d\d)-(\d\d)(?:[T ].*)?$/.exec(text)?.map(Number) ?? [];
+  const exists =
+    month >= 1 && month <= 12 && date >= 1 && date <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return exists ? dayNumber({ year, month, day: date }) : undefined;
 }
 
 /** A column that is read together with the other lists of the call; a single value is repeated. */
 export function list(cells: Cells | CellReader): ListReader {
   return { as: "list", cell: isReader(cells) ? (cells as CellReader) : number(cells as Cells) };
+}
+
+/** A column of a log, such as orders: a list whose first row may hold the names of the columns. */
+export function logColumn(cells: Cells | CellReader): ListReader {
+  return { ...list(cells), maybeNamed: true };
+}
+
+/** What tells a row of a log from others, such as a customer's number or name: as it stands in the cell. */
+export function key(cells: Cells): CellReader {
+  const read = (cell: Cell) => (typeof cell === "number" ? cell : String(cell).trim() || undefined);
+  return { as: "cell", cells, rule: "must be text or a number", read };
+}
+
+/**
+ * Parameters that another function has fitted: its table, its row of numbers, or either turned upright. The
+ * table's names and notes are left out.
+ *
+ * @param names that may stand beside the numbers
+ */
+export function fitted(cells: Cells, ...names: readonly string[]): RangeReader {
+  const isName = (cell: Cell) =>
+    typeof cell === "string" &&
+    (names.includes(cell.trim().toLowerCase()) ||
+      cell.trim() === "log_likelihood" ||
+      cell.startsWith("Note: "));
+  const read = (argument: string): RangeValue => {
+    const all = rowsOf(cells);
+    const value = all.flatMap((row, at) =>
+      row.flatMap((cell, column) => {
+        if (isBlank(cell) || isName(cell)) return [];
+        return [numberAt(argument, cell, at, row.length > 1 ? column : undefined)];
+      }),
+    );
+    if (value.length === 0) throw new Refusal(`${argument} must have values; it has no numbers.`);
+    return { value, rows: [], height: all.length };
+  };
+  return { as: "range", cells, read };
 }
 
 /** A column beside the first argument; a single value is repeated, a blank cell is undefined. */
@@ -209,12 +259,14 @@ export function table(
   return { as: "range", cells, read };
 }
 
-/** A row of names above the data: all text or blank, with text where its column cannot have any. */
+/**
+ * A row of names above the data: all text or blank, with text where its column cannot have any. Text that
+ * begins like a number or a date, such as 2026-02-30, is no name but a mistake.
+ */
 export function isHeader(row: readonly Cell[], readers: readonly Pick<CellReader, "read">[]): boolean {
-  return (
-    row.every((cell) => typeof cell === "string") &&
-    row.some((cell, column) => !isBlank(cell) && readers[column]?.read(cell) === undefined)
-  );
+  if (!row.every((cell) => typeof cell === "string")) return false;
+  const refused = row.filter((cell, column) => !isBlank(cell) && readers[column]?.read(cell) === undefined);
+  return refused.length > 0 && refused.every((cell) => !/^\s*[-+]?[\d.]/.test(String(cell)));
 }
 
 export function isReader(value: Cells | Reader): value is Reader {

@@ -1,0 +1,81 @@
+import { betaMean } from "../../math/betaMean.js";
+import { chancesBefore } from "./purchaseModel.js";
+
+const { abs, exp, expm1, log, log1p } = Math;
+
+/** What is to be expected of one customer. */
+export interface Future {
+  /** Probability that the customer has not left. */
+  readonly alive: number;
+  /** Expected purchases in the time t from today. */
+  purchases(t: number): number;
+}
+
+/** −(e^(hL) − 1)/h, which is −L at h = 0: the integral of e^(hl) over l from L to 0. */
+export function exponentialIntegral(h: number, L: number): number {
+  return h === 0 ? -L : -expm1(h * L) / h;
+}
+
+/**
+ * The future of customers by BG/NBD (k = 0) and MBG/NBD (k = 1).
+ *
+ *   P(alive) = 1 / (1 + δ·a/(b + x + k − 1)·((α + T)/(α + tₓ))^(r+x)),   δ = 1 if x + k > 0
+ *   E Y(t)   = P(alive)·E [(1 − (1 + pt/(α + T))^−(r+x))/p],   p ~ beta (a, b + x + k)
+ *
+ * With z = t/(α + T + t), c = a + b + x + k − 1 and s = c − r − x the papers' form of the mean, by a
+ * hypergeometric function that has poles at a = 1 and c = 0, becomes a form without them:
+ *
+ *   (1 − (1 − z)^(a−1))/(a − 1)·c − (1 − z)^(a−1)·Σₙ (s)ₙ (a)ₙ₋₁ zⁿ/((c + 1)ₙ₋₁ n!),   n = 1, 2, …
+ *
+ * Its coefficients belong to x alone, so that customers share them. Where its two parts would cancel or the
+ * sum be long, the mean over p is integrated.
+ *
+ * @see Fader, Hardie & Lee (2005), Marketing Science 24(2):275; Wagner & Hoppe (2008), Marketing Science 27(3):514; Abramowitz & Stegun 15.3.3 (Euler's transformation)
+ */
+export function bgNbdFuture([r, alpha, a, b]: Float64Array, model: "bg/nbd" | "mbg/nbd") {
+  const k = chancesBefore(model);
+  const s = a + b + k - 1 - r;
+  const series = new Map<number, number[]>();
+  return (x: number, recency: number, age: number): Future => {
+    const rate = r + x;
+    const start = alpha + age;
+    const c = a + b + x + k - 1;
+    const logOdds = log(a / (b + x + k - 1)) + rate * log(start / (alpha + recency));
+    const alive = x + k === 0 ? 1 : 1 / (1 + exp(logOdds));
+    const steady = s > leastS && c < mostC;
+    const terms = series.get(x) ?? [s];
+    if (terms.length === 1) series.set(x, terms);
+    return {
+      alive,
+      purchases(t) {
+        const z = t / (start + t);
+        if (!steady || z > mostZ) {
+          const mean = betaMean(a, b + x + k, (p) => {
+            return p === 0 ? (rate * t) / start : -expm1(-rate * log1p((p * t) / start)) / p;
+          });
+          return alive * mean;
+        }
+        const L = -log1p(t / start);
+        const decayed = exp((a - 1) * L);
+        return alive * (c * exponentialIntegral(a - 1, L) - decayed * sumOfSeries(terms, s, a, c, z));
+      },
+    };
+  };
+}
+
+const leastS = -3;
+const mostC = 1e4;
+const mostZ = 0.95;
+
+/** Σ terms·zⁿ, n = 1, 2, …; the list of terms grows as far as it is needed. */
+function sumOfSeries(terms: number[], s: number, a: number, c: number, z: number): number {
+  let sum = 0;
+  let power = z;
+  for (let n = 1; ; n++) {
+    const added = terms[n - 1] * power;
+    sum += added;
+    if (abs(added) <= 1e-17 * abs(sum) || added === 0) return sum;
+    if (n === terms.length) terms.push((terms[n - 1] * (s + n) * (a + n - 1)) / ((c + n) * (n + 1)));
+    power *= z;
+  }
+}
