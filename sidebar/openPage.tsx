@@ -1,7 +1,9 @@
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import type { SidebarStart } from "../src/sheets/protocol.js";
 import { App } from "./components/App.js";
 import { createPage } from "./components/page.js";
+import { readFunctions } from "./functions.js";
 import { heavyWorkIn } from "./heavyWork.js";
 import { language, languageFor } from "./messages/language.js";
 import { connectServer, type ScriptRun } from "./server.js";
@@ -16,8 +18,11 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
  * @param script source of this very script, which the workers run too
  */
 export function openPage(script: string): void {
-  const start = JSON.parse(document.getElementById("start")!.textContent!) as Partial<SidebarStart>;
+  const start = JSON.parse(textOf("start")) as Partial<SidebarStart>;
   language.value = languageFor(start.userLocale ?? navigator.language);
+  effect(() => {
+    document.documentElement.lang = language.value;
+  });
 
   const workerUrl = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
   const heavyWork = heavyWorkIn(() => new Worker(workerUrl, { name: heavyWorkerName }));
@@ -28,5 +33,10 @@ export function openPage(script: string): void {
     now: () => Date.now(),
     settleMilliseconds: 600,
   });
-  render(<App page={createPage(planner)} />, document.getElementById("app")!);
+  const page = createPage(planner, readFunctions(textOf("functions")));
+  render(<App page={page} />, document.getElementById("app")!);
+}
+
+function textOf(id: string): string {
+  return document.getElementById(id)!.textContent!;
 }

@@ -2,6 +2,7 @@ import { useEffect } from "preact/hooks";
 import { AnswerCard } from "./AnswerCard.js";
 import { AssumePanel } from "./AssumePanel.js";
 import { DecidePanel } from "./DecidePanel.js";
+import { FunctionsPanel } from "./FunctionsPanel.js";
 import { Header } from "./Header.js";
 import { KeepPanel } from "./KeepPanel.js";
 import { Notice } from "./Notice.js";
@@ -24,7 +25,7 @@ const panels: Readonly<Record<Tab, () => preact.JSX.Element | null>> = {
 
 /** The whole sidebar. */
 export function App({ page }: { readonly page: Page }) {
-  const { planner, tab } = page;
+  const { planner, tab, showsFunctions } = page;
   useUndoKeys(planner);
   useEffect(() => {
     void planner.sheets.read();
@@ -35,7 +36,9 @@ export function App({ page }: { readonly page: Page }) {
       <Header />
       <main>
         <Notice />
-        {planner.base.value ? (
+        {showsFunctions.value ? (
+          <FunctionsPanel />
+        ) : planner.base.value ? (
           <>
             <OpenedCard />
             <AnswerCard />
@@ -48,7 +51,7 @@ export function App({ page }: { readonly page: Page }) {
           <StartPanel />
         )}
       </main>
-      {planner.base.value && <RunBar />}
+      {planner.base.value && !showsFunctions.value && <RunBar />}
     </PageContext.Provider>
   );
 }

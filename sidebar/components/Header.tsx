@@ -1,11 +1,13 @@
 import { type Language, language, languageNames, t } from "../messages/language.js";
 import { usePage } from "./page.js";
 
-/** Undo, redo and the language. */
+/** The page's name for those who hear it, undo, redo, the list of functions and the language. */
 export function Header() {
-  const editing = usePage().planner.editing.value;
+  const { planner, showsFunctions } = usePage();
+  const editing = planner.editing.value;
   return (
     <header>
+      <h1 class="unseen">{t("header.title")}</h1>
       <button
         type="button"
         class="icon"
@@ -25,6 +27,16 @@ export function Header() {
         onClick={editing.redo}
       >
         <Arrow flip={true} />
+      </button>
+      <button
+        type="button"
+        class="plain"
+        aria-pressed={showsFunctions.value}
+        onClick={() => {
+          showsFunctions.value = !showsFunctions.value;
+        }}
+      >
+        {t("header.functions")}
       </button>
       <select
         class="language"

@@ -21,7 +21,7 @@ export function Picture({ title, sentence, frame, legend, table, children }: Pic
   const id = useId();
   return (
     <figure class="card">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <svg
         class="picture"
         viewBox={`0 0 ${frame.width} ${frame.height}`}

@@ -13,10 +13,10 @@ export function ResultsTable({ results }: { readonly results: PlanResults }) {
   ];
   return (
     <section class="card" aria-labelledby="figures">
-      <h3 id="figures">{t("figures.title")}</h3>
+      <h2 id="figures">{t("figures.title")}</h2>
       <DataTable
         caption={t("figures.title")}
-        head={["", t("table.plan"), t("table.today")]}
+        head={[t("table.figure"), t("table.plan"), t("table.today")]}
         rows={[
           row(t("figures.p90"), ({ profit }) => money(profit.p90)),
           row(t("figures.p50"), ({ profit }) => money(profit.p50)),

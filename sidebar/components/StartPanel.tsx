@@ -20,7 +20,7 @@ export function StartPanel() {
   const isEmpty = sheets.reply.value?.workbook.sheets.every((sheet) => sheet.values.length === 0) ?? false;
   return (
     <div class="stack">
-      <h1>{t("start.title")}</h1>
+      <h2 class="large">{t("start.title")}</h2>
       {understood && <p>{t(isEmpty ? "start.empty" : "start.noTable")}</p>}
       <section class="card" aria-labelledby="start-own">
         <h2 id="start-own">{t("start.own")}</h2>

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
+import type { FunctionSpec } from "../functions.js";
 import { type Formats, makeFormats } from "../messages/formats.js";
 import { language } from "../messages/language.js";
 import type { Planner } from "../state/planner.js";
@@ -12,6 +13,9 @@ export type Tab = (typeof tabs)[number];
 export interface Page {
   readonly planner: Planner;
   readonly tab: Signal<Tab>;
+  /** Whether the list of functions stands in place of the planner. */
+  readonly showsFunctions: Signal<boolean>;
+  readonly functions: readonly FunctionSpec[];
   /** Name of the scenario to be saved and of who saves it, as typed so far. */
   readonly keeping: { readonly name: Signal<string>; readonly savedBy: Signal<string> };
   readonly formats: ReadonlySignal<Formats>;
@@ -19,10 +23,12 @@ export interface Page {
   readonly sheetLocale: ReadonlySignal<string>;
 }
 
-export function createPage(planner: Planner): Page {
+export function createPage(planner: Planner, functions: readonly FunctionSpec[]): Page {
   return {
     planner,
     tab: signal<Tab>("shop"),
+    showsFunctions: signal(false),
+    functions,
     keeping: { name: signal(""), savedBy: signal("") },
     formats: computed(() => makeFormats(language.value, planner.base.value?.shop.currency ?? "")),
     sheetLocale: computed(() => planner.sheets.reply.value?.workbook.locale ?? language.value),

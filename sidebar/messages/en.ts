@@ -3,8 +3,10 @@
  * `{rows|row|rows}` says "row" where `rows` is 1.
  */
 export const en = {
+  "header.title": "Shopcast planner",
   "header.undo": "Undo",
   "header.redo": "Redo",
+  "header.functions": "Functions",
   "header.language": "Language",
 
   "tabs.label": "Parts of the planner",
@@ -248,6 +250,7 @@ export const en = {
   "drivers.title": "What matters most",
   "drivers.sentence": "Share of the uncertainty of profit. {share} of it comes from the {driver}.",
   "picture.table": "As a table",
+  "table.figure": "Figure",
   "table.profit": "Profit",
   "table.plan": "Plan",
   "table.today": "Today",
@@ -296,6 +299,11 @@ export const en = {
     "The shop’s tables have changed since it was saved. The scenario runs on its own copy.",
   "opened.data.none": "The shop’s tables are not in this spreadsheet. The scenario runs on its own copy.",
   "opened.close": "Back to the shop’s tables",
+
+  "functions.title": "Functions for your cells",
+  "functions.about": "Type = and a name into a cell. Ranges work wherever a number does.",
+  "functions.search": "Search",
+  "functions.found": "{count} {count|function|functions}",
 
   "failure.sentence": "{what} {why}",
   "failure.reading": "The spreadsheet could not be read.",

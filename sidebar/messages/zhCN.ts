@@ -2,8 +2,10 @@ import { translation } from "./translation.js";
 
 /** 简体中文, in the trade's own words. */
 export const zhCN = translation({
+  "header.title": "Shopcast 规划",
   "header.undo": "撤销",
   "header.redo": "重做",
+  "header.functions": "函数",
   "header.language": "语言",
 
   "tabs.label": "规划的各个部分",
@@ -226,6 +228,7 @@ export const zhCN = translation({
   "drivers.title": "影响最大的因素",
   "drivers.sentence": "各因素在利润不确定性中的占比。其中 {share} 来自{driver}。",
   "picture.table": "以表格显示",
+  "table.figure": "项目",
   "table.profit": "利润",
   "table.plan": "计划",
   "table.today": "现状",
@@ -272,6 +275,11 @@ export const zhCN = translation({
   "opened.data.changed": "保存之后，店铺的数据有变化。方案使用自己保存的那份数据。",
   "opened.data.none": "这个表格里没有店铺的数据。方案使用自己保存的那份数据。",
   "opened.close": "回到店铺的数据",
+
+  "functions.title": "单元格函数",
+  "functions.about": "在单元格里输入 = 和函数名。凡是填数字的地方都可以填区域。",
+  "functions.search": "搜索",
+  "functions.found": "{count} 个函数",
 
   "failure.sentence": "{what}{why}",
   "failure.reading": "无法读取表格。",

@@ -2,8 +2,10 @@ import { translation } from "./translation.js";
 
 /** 繁體中文, in the trade's own words. */
 export const zhTW = translation({
+  "header.title": "Shopcast 規劃",
   "header.undo": "復原",
   "header.redo": "重做",
+  "header.functions": "函式",
   "header.language": "語言",
 
   "tabs.label": "規劃的各個部分",
@@ -226,6 +228,7 @@ export const zhTW = translation({
   "drivers.title": "影響最大的因素",
   "drivers.sentence": "各因素在利潤不確定性中的占比。其中 {share} 來自{driver}。",
   "picture.table": "以表格顯示",
+  "table.figure": "項目",
   "table.profit": "利潤",
   "table.plan": "計畫",
   "table.today": "現狀",
@@ -272,6 +275,11 @@ export const zhTW = translation({
   "opened.data.changed": "儲存之後，商店的資料有變化。方案使用自己儲存的那份資料。",
   "opened.data.none": "這份試算表裡沒有商店的資料。方案使用自己儲存的那份資料。",
   "opened.close": "回到商店的資料",
+
+  "functions.title": "儲存格函式",
+  "functions.about": "在儲存格裡輸入 = 和函式名稱。凡是填數字的地方都可以填範圍。",
+  "functions.search": "搜尋",
+  "functions.found": "{count} 個函式",
 
   "failure.sentence": "{what}{why}",
   "failure.reading": "無法讀取試算表。",
