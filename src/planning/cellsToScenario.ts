@@ -1,7 +1,7 @@
 import { inputName } from "./inputName.js";
+import { kindAndSubject } from "./kindAndSubject.js";
 import type {
   Assumption,
-  AssumptionKind,
   AssumptionSource,
   BudgetChange,
   Costs,
@@ -12,8 +12,8 @@ import type {
   Shop,
 } from "./plan.js";
 import { PlanError } from "./planError.js";
-import type { Driver, Spread } from "./results.js";
-import { type Answer, type AnswerOutcome, type Scenario, scenarioFormatVersion } from "./scenario.js";
+import { readAnswer } from "./readAnswer.js";
+import { type Scenario, scenarioFormatVersion } from "./scenario.js";
 import { valueColumns } from "./scenarioKeys.js";
 import { type ScenarioReader, type ScenarioRow, scenarioReader, unknownRow } from "./scenarioReader.js";
 import type { Cell } from "./workbook.js";
@@ -113,16 +113,6 @@ function readCosts(reader: ScenarioReader): Costs {
   };
 }
 
-const kinds: ReadonlySet<string> = new Set<AssumptionKind>([
-  "elasticity",
-  "promotion-lift",
-  "channel-effect",
-  "half-saturation",
-  "market",
-  "weekly-noise",
-  "product-noise",
-]);
-
 function readAssumption(reader: ScenarioReader, row: ScenarioRow): Assumption {
   const { kind, subject } = kindAndSubject(row);
   const name = inputName({ kind, subject });
@@ -133,13 +123,6 @@ function readAssumption(reader: ScenarioReader, row: ScenarioRow): Assumption {
     high: reader.number(row, 2, `${name}, high`),
     source: readSource(reader, row, name),
   };
-}
-
-function kindAndSubject(row: ScenarioRow): Pick<Assumption, "kind" | "subject"> {
-  const kind = row.parts[2] ?? "";
-  const subject = row.parts[3];
-  if (!kinds.has(kind) || subject === undefined) throw unknownRow(row);
-  return { kind: kind as AssumptionKind, subject };
 }
 
 function readSource(reader: ScenarioReader, row: ScenarioRow, name: string): AssumptionSource {
@@ -187,46 +170,4 @@ function readScope(row: ScenarioRow, first: number): Scope {
   if (of === "category" && name !== undefined) return { of, category: name };
   if (of === "product" && name !== undefined) return { of, sku: name };
   throw unknownRow(row);
-}
-
-function readAnswer(reader: ScenarioReader, trials: number, code: string): Answer {
-  const difference = (id: string) => reader.number(reader.one(`difference/${id}`), 3, `difference, ${id}`);
-  return {
-    trials,
-    plan: readOutcome(reader, "plan"),
-    today: readOutcome(reader, "today"),
-    difference: {
-      mean: reader.number(reader.one("result/mean"), 3, "difference, mean"),
-      low: difference("low"),
-      high: difference("high"),
-      chanceBetter: difference("chanceBetter"),
-    },
-    drivers: reader.all("driver").map((row): Driver => {
-      const { kind, subject } = kindAndSubject(row);
-      const input = inputName({ kind, subject });
-      return { input, kind, subject, share: reader.number(row, 1, `share of ${input}`) };
-    }),
-    code,
-  };
-}
-
-function readOutcome(reader: ScenarioReader, side: "today" | "plan"): AnswerOutcome {
-  const result = (id: string) =>
-    reader.number(reader.one(`result/${id}`), side === "today" ? 1 : 2, `${side}, ${id}`);
-  const firstColumn = side === "plan" ? 1 : 5;
-  return {
-    profit: { mean: result("mean"), p10: result("p10"), p50: result("p50"), p90: result("p90") },
-    chanceOfGoal: result("chanceOfGoal"),
-    chanceError: result("chanceError"),
-    chanceOfLoss: result("chanceOfLoss"),
-    weeklyProfit: reader.all("week").map((row): Spread => {
-      const week = (offset: number) =>
-        reader.number(row, firstColumn + offset, `profit of week ${row.parts[1]}`);
-      return { p10: week(0), p50: week(1), p90: week(2), mean: week(3) };
-    }),
-    revenue: result("revenue"),
-    units: result("units"),
-    lostUnits: result("lostUnits"),
-    marketingSpend: result("marketingSpend"),
-  };
 }

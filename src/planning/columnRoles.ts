@@ -23,7 +23,7 @@ const stock =
 const leadTime =
   "lead time|lead time weeks|lead time days|delivery time|交期|交货期|交貨期|补货周期|補貨週期|备货期|備貨期|到货周期|采购周期";
 const date =
-  "date|day|week|week of|week starting|week start|order date|invoice date|time|日期|时间|時間|周|週|周次|週次|星期|订单日期|訂單日期|销售日期|銷售日期|week|开始日期";
+  "date|day|week|week of|week starting|week start|order date|invoice date|time|日期|时间|時間|周|週|周次|週次|星期|订单日期|訂單日期|销售日期|銷售日期|开始日期";
 
 /**
  * What columns of each kind of table are called; whole header names, apart by |. Earlier roles win ties.

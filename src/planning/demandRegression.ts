@@ -1,13 +1,7 @@
-import { leastSquares } from "../math/leastSquares.js";
 import { log } from "../math/log.js";
 import type { ProductHistory } from "./history.js";
+import { type Belief, regressionWithPriors } from "./regressionWithPriors.js";
 import { type Panel, twoWayEffects } from "./twoWayEffects.js";
-
-/** A coefficient with what is known of it before the history is looked at, or after. */
-export interface Belief {
-  readonly mean: number;
-  readonly sd: number;
-}
 
 export interface DemandFit {
   /** Own-price elasticity by category; null where its prices never moved. */
@@ -59,16 +53,16 @@ export function fitDemand(
   const within = (values: Float64Array) => twoWayEffects(values, panel, withWeeks).residuals;
   const y = within(logUnits);
   const columns = Array.from({ length: categories }, (_, category) =>
-    within(logPrice.map((value, i) => (categoryOf[panel.product[i]!] === category ? value : 0))),
+    within(ofCategory(logPrice, panel, categoryOf, category)),
   );
   columns.push(within(promoted));
   const beliefs = [...Array.from({ length: categories }, () => priors.elasticity), priors.promotion];
 
   const inflation = new Float64Array(categories).fill(1);
   let noiseSd = Math.max(leastNoise, Math.sqrt(sumOfSquares(y) / degreesOfFreedom));
-  let fit = fitWithPriors(columns, y, rowSds(panel, categoryOf, noiseSd, inflation), beliefs);
+  let fit = regressionWithPriors(columns, y, rowSds(panel, categoryOf, noiseSd, inflation), beliefs);
   for (let round = 0; round < 2; round++) {
-    const residuals = residualsOf(columns, y, fit.means);
+    const residuals = residualsOf(columns, y, fit);
     noiseSd = Math.max(leastNoise, Math.sqrt(sumOfSquares(residuals) / degreesOfFreedom));
     for (let category = 0; category < categories; category++) {
       inflation[category] = clusterInflation(
@@ -80,22 +74,19 @@ export function fitDemand(
         category,
       );
     }
-    fit = fitWithPriors(columns, y, rowSds(panel, categoryOf, noiseSd, inflation), beliefs);
+    fit = regressionWithPriors(columns, y, rowSds(panel, categoryOf, noiseSd, inflation), beliefs);
   }
 
   const beside = residualsOf(
     columns.map((_, j) => (j < categories ? ofCategory(logPrice, panel, categoryOf, j) : promoted)),
     logUnits,
-    fit.means,
+    fit,
   );
   const moved = movedProducts(columns, panel, categoryOf, categories);
   return {
-    elasticities: moved.map((count, j) => (count > 0 ? { mean: fit.means[j]!, sd: fit.sds[j]! } : null)),
+    elasticities: moved.map((count, j) => (count > 0 ? fit[j]! : null)),
     productsMoved: moved,
-    promotion:
-      sumOfSquares(columns[categories]!) > 0.5
-        ? { mean: fit.means[categories]!, sd: fit.sds[categories]! }
-        : null,
+    promotion: sumOfSquares(columns[categories]!) > 0.5 ? fit[categories]! : null,
     weekEffects: withWeeks ? twoWayEffects(beside, panel, true).weekEffects : null,
     weekCounts: countsOf(panel.week, panel.weeks),
     residualSd: noiseSd,
@@ -144,29 +135,6 @@ function ofCategory(
   return values.map((value, i) => (categoryOf[panel.product[i]!] === category ? value : 0));
 }
 
-/** Normal regression with normal priors: each prior is one more row, and every row is divided by its sd. */
-function fitWithPriors(
-  columns: readonly Float64Array[],
-  y: Float64Array,
-  sds: Float64Array,
-  priors: readonly Belief[],
-): { means: Float64Array; sds: Float64Array } {
-  const rows = y.length;
-  const scaled = columns.map((column, j) => {
-    const longer = new Float64Array(rows + priors.length);
-    for (let i = 0; i < rows; i++) longer[i] = column[i]! / sds[i]!;
-    longer[rows + j] = 1 / priors[j]!.sd;
-    return longer;
-  });
-  const target = new Float64Array(rows + priors.length);
-  for (let i = 0; i < rows; i++) target[i] = y[i]! / sds[i]!;
-  priors.forEach(({ mean, sd }, j) => {
-    target[rows + j] = mean / sd;
-  });
-  const { coefficients, standardErrors, residualSd } = leastSquares(scaled, target);
-  return { means: coefficients, sds: standardErrors.map((error) => error / residualSd) };
-}
-
 function rowSds(
   panel: Panel,
   categoryOf: Int32Array,
@@ -199,10 +167,14 @@ function clusterInflation(
   return Math.max(1, clustered / (noiseSd * noiseSd * squares));
 }
 
-function residualsOf(columns: readonly Float64Array[], y: Float64Array, means: Float64Array): Float64Array {
+function residualsOf(
+  columns: readonly Float64Array[],
+  y: Float64Array,
+  fit: readonly Belief[],
+): Float64Array {
   const residuals = Float64Array.from(y);
   columns.forEach((column, j) => {
-    for (let i = 0; i < residuals.length; i++) residuals[i] = residuals[i]! - means[j]! * column[i]!;
+    for (let i = 0; i < residuals.length; i++) residuals[i] = residuals[i]! - fit[j]!.mean * column[i]!;
   });
   return residuals;
 }

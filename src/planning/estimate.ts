@@ -2,12 +2,13 @@ import { exp } from "../math/exp.js";
 import { log } from "../math/log.js";
 import { assumed, assumedRanges } from "./assumedRanges.js";
 import { assumptionBounds } from "./assumptionBounds.js";
-import { type Belief, type DemandFit, fitDemand } from "./demandRegression.js";
+import { type DemandFit, fitDemand } from "./demandRegression.js";
 import type { History } from "./history.js";
 import type { Issue } from "./issue.js";
 import { marketRange } from "./marketRange.js";
 import { productNoiseRange, type Range, weeklyNoiseRange } from "./noiseRanges.js";
 import type { Assumption, AssumptionKind, AssumptionSource, Shop } from "./plan.js";
+import type { Belief } from "./regressionWithPriors.js";
 import { roundForSheet } from "./roundForSheet.js";
 import { z90 } from "./z90.js";
 

@@ -1,5 +1,5 @@
 import type { Plan } from "./plan.js";
-import type { Difference, Driver, Outcome, PlanResults } from "./results.js";
+import type { Outcome, PlanResults } from "./results.js";
 
 /** Version of the rows in a scenario sheet. Raised when an older add-on could not read them rightly. */
 export const scenarioFormatVersion = 1;
@@ -24,4 +24,3 @@ export interface Answer extends Omit<PlanResults, "plan" | "today"> {
   readonly today: AnswerOutcome;
 }
 export type AnswerOutcome = Omit<Outcome, "profits">;
-export type { Difference, Driver };
