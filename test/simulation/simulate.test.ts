@@ -39,7 +39,7 @@ describe("simulate", () => {
           }
         }
       }),
-      { numRuns: 20 },
+      { numRuns: 8 },
     );
   });
 

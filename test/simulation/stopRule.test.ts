@@ -34,8 +34,8 @@ it("ends at the first of 2,048, 4,096, 8,192 … trials at which mean and quanti
 
 it("stops at the same trial with the same bits however it is run, and begins a run that does not stop", async () => {
   const straight = simulate(model, { ...run, stopWhen }).outputs;
-  const all = simulate(model, run).outputs.get("profit")!;
-  expect(all.subarray(0, 16_384)).toEqual(straight.get("profit"));
+  const all = simulate(model, { ...run, trials: 20_000 }).outputs.get("profit")!;
+  expect(hashOfSamples(new Map([["profit", all.slice(0, 16_384)]]))).toBe(hashOfSamples(straight));
   const sliced = await simulateInSlices(model, { ...run, ...slices, stopWhen });
   expect(hashOfSamples(sliced.outputs)).toBe(hashOfSamples(straight));
   for (const workers of [1, 3]) {
