@@ -55,6 +55,15 @@ export {
   SS_POLICY,
   XYZ,
 } from "./functions/inventory.js";
+export {
+  DELIVERY_MODE,
+  DELIVERY_ROUTES,
+  DISTANCE_KM,
+  LANDED_COST,
+  P_MEDIAN,
+  WAREHOUSE_SITE,
+} from "./functions/logistics.js";
+export { SERVICE_AGENTS, SERVICE_LEVEL } from "./functions/service.js";
 export { onInstall, onOpen, showFunctionHelp, showPlanner } from "./menu.js";
 export {
   plannerReadScenario,
