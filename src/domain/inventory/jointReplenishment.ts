@@ -72,16 +72,11 @@ function bestSchedule(items: readonly Item[], sharedOrderCost: number): Schedule
   const multiplesAt = (base: number) => items.map((item) => bestMultiple(item, base));
   const longest = settle(items.map(() => 1));
   let best = longest;
-  for (let next = settle(multiplesAt(best.base)); next.cost < best.cost; ) {
+  // A good plan to begin with; the last hairs are the sweep's business.
+  for (let next = settle(multiplesAt(best.base)); next.cost < best.cost * 0.999; ) {
     best = next;
     next = settle(multiplesAt(best.base));
   }
-  best.multiples.forEach((multiple, index) => {
-    if (multiple > mostMultiple) {
-      const rule = "must be large enough for the item to be joined at least once in 100,000 orders";
-      throw new InputError("demands", rule, items[index].demand, index);
-    }
-  });
   const apart = items.reduce((sum, item) => sum + 2 * Math.sqrt(item.orderCost * item.stockCost), 0);
   const shortest = best.cost > apart ? sharedOrderCost / (best.cost - apart) : Infinity;
   const base = bestBase(items, sharedOrderCost, longest.base, shortest);
@@ -101,7 +96,8 @@ function settled(items: readonly Item[], multiples: readonly number[], sharedOrd
 }
 
 function bestMultiple({ orderCost, stockCost }: Item, base: number): number {
-  return Math.max(1, Math.ceil(Math.sqrt(orderCost / (stockCost * base * base) + 0.25) - 0.5));
+  // 0 where ordering costs the item next to nothing: it is in every order.
+  return Math.ceil(Math.sqrt(orderCost / (stockCost * base * base) + 0.25) - 0.5) || 1;
 }
 
 /** The base cycle at which the cheapest set of multiples between two base cycles is settled. */
@@ -131,6 +127,13 @@ function bestBase(
 /** Each place where an item's multiple m becomes m + 1 as the base cycle shrinks, the longest first. */
 function changesBetween(items: readonly Item[], sharedOrderCost: number, longest: number, shortest: number) {
   const ends = items.map((item) => bestMultiple(item, shortest));
+  const lowest = ends.reduce((least, end) => (end < least ? end : least), Infinity);
+  ends.forEach((end, index) => {
+    if (end > mostMultiple * lowest) {
+      const rule = "must be large enough for the item to be joined at least once in 100,000 orders";
+      throw new InputError("demands", rule, items[index].demand, index);
+    }
+  });
   if (ends.reduce((sum, end) => sum + end, 0) > mostChanges) {
     const rule = "must not be so small beside the other costs that the items share hardly any order";
     throw new InputError("shared_order_cost", rule, sharedOrderCost);

@@ -103,6 +103,8 @@ function bestOrderUpTo(
   least: number,
 ): OrderUpToPolicy {
   const { least: first, chances, some } = demand;
+  const start = Math.max(1, first);
+  const last = first + chances.length - 1;
   const size = highest - s;
   const excess = new Float64Array(size + 1);
   const periods = new Float64Array(size + 1);
@@ -110,8 +112,7 @@ function bestOrderUpTo(
   for (let j = 1; j <= size; j++) {
     let excessAfter = levels.at(s + j) - cost;
     let periodsAfter = 1;
-    const end = Math.min(j - 1, first + chances.length - 1);
-    for (let l = Math.max(1, first); l <= end; l++) {
+    for (let l = start; l <= last && l < j; l++) {
       const chance = chances[l - first];
       excessAfter += chance * excess[j - l];
       periodsAfter += chance * periods[j - l];
