@@ -1,7 +1,5 @@
-import { simulateBlocks } from "./blocks.js";
+import { type BlockSimulator, blockSimulator } from "./blocks.js";
 import type { Model } from "./model.js";
-import type { Sampling } from "./sampling/sampling.js";
-import type { StreamKey } from "./streams.js";
 import type { FromWorker, ToWorker } from "./workerProtocol.js";
 
 /** The worker's own side of the line to the page; `self` in a dedicated worker. */
@@ -16,20 +14,19 @@ export interface WorkerScope {
  * @param makeModel builds the model from the job that the page sent
  */
 export function answerBlocks(scope: WorkerScope, makeModel: (job: unknown) => Model): void {
-  let setting: { readonly model: Model; readonly key: StreamKey; readonly sampling: Sampling } | null = null;
+  let compute: BlockSimulator | null = null;
   const answer = (message: FromWorker, transfer: Transferable[] = []) => scope.postMessage(message, transfer);
 
   scope.onmessage = (event) => {
     const message = event.data as ToWorker;
     try {
       if (message.type === "job") {
-        setting = { model: makeModel(message.job), key: message.key, sampling: message.sampling };
+        compute = blockSimulator(makeModel(message.job), message.key, message.sampling);
         answer({ type: "ready" });
         return;
       }
-      if (!setting) throw new Error("The worker was asked for blocks before it had a job.");
-      const { model, key, sampling } = setting;
-      const blocks = simulateBlocks(model, key, message.firstBlock, message.count, sampling);
+      if (!compute) throw new Error("The worker was asked for blocks before it had a job.");
+      const blocks = compute(message);
       const buffers = [...blocks.inputs, ...blocks.outputs].map((array) => array.buffer);
       answer({ type: "computed", ...blocks }, buffers);
     } catch (error) {

@@ -15,40 +15,44 @@ export interface ComputedBlocks extends BlockRange {
   readonly outputs: readonly Float64Array<ArrayBuffer>[];
 }
 
+/** Computes some blocks of a run, by their numbers. */
+export type BlockSimulator = (range: BlockRange) => ComputedBlocks;
+
 /**
- * Draws the inputs of some blocks and runs the model on them. What comes out depends on the model, the key,
- * the sampling and the block numbers only.
+ * Prepares to draw the inputs of any blocks of a run and to run the model on them. What comes out depends on
+ * the model, the key, the sampling and the block numbers only.
  *
  * Outputs begin as NaN, so that a trial which the model leaves out is found like one that has no result.
  */
-export function simulateBlocks(
+export function blockSimulator(
   model: Model,
   key: StreamKey,
-  firstBlock: number,
-  count: number,
   sampling: Sampling = defaultSampling,
-): ComputedBlocks {
-  const trials = count * blockTrials;
+): BlockSimulator {
   const names = model.inputs.map(({ name }) => name);
-  const inputs = names.map(() => new Float64Array(trials));
-  const outputs = model.outputs.map(() => new Float64Array(trials).fill(Number.NaN));
   const fillUniforms = openUniforms(sampling, key, names);
   const copula = openCopula(model, key);
-  for (let i = 0; i < count; i++) {
-    const index = firstBlock + i;
-    const part = (array: Float64Array) => array.subarray(i * blockTrials, (i + 1) * blockTrials);
-    const draws = inputs.map(part);
-    draws.forEach((target, k) => {
-      fillUniforms(k, index, target);
-    });
-    copula.couple(draws, index);
-    draws.forEach((target, k) => {
-      const { distribution } = model.inputs[k];
-      for (let t = 0; t < blockTrials; t++) target[t] = distribution.quantile(target[t]);
-    });
-    model.run(openBlock(key, index, new Map(names.map((name, k) => [name, draws[k]]))), outputs.map(part));
-  }
-  return { firstBlock, count, inputs, outputs };
+
+  return ({ firstBlock, count }) => {
+    const trials = count * blockTrials;
+    const inputs = names.map(() => new Float64Array(trials));
+    const outputs = model.outputs.map(() => new Float64Array(trials).fill(Number.NaN));
+    for (let i = 0; i < count; i++) {
+      const index = firstBlock + i;
+      const part = (array: Float64Array) => array.subarray(i * blockTrials, (i + 1) * blockTrials);
+      const draws = inputs.map(part);
+      draws.forEach((target, k) => {
+        fillUniforms(k, index, target);
+      });
+      copula.couple(draws, index);
+      draws.forEach((target, k) => {
+        const { distribution } = model.inputs[k];
+        for (let t = 0; t < blockTrials; t++) target[t] = distribution.quantile(target[t]);
+      });
+      model.run(openBlock(key, index, new Map(names.map((name, k) => [name, draws[k]]))), outputs.map(part));
+    }
+    return { firstBlock, count, inputs, outputs };
+  };
 }
 
 /** What a model sees of one block, with these draws of its inputs. */

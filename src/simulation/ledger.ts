@@ -48,16 +48,23 @@ export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: R
     if (!ruled || taken > 0 || waiting() > 0 || failure || blocks === allBlocks) return;
     if (!isExactEnough(ruled.subarray(0, trialsDone), stopWhen)) blocks = Math.min(2 * blocks, allBlocks);
   };
+  /** After a failure only the blocks before it are still of interest: one of them may fail too. */
+  const end = () => Math.min(blocks, failure?.block ?? Infinity);
+  const isWanted = (range: BlockRange) => range.firstBlock < end();
   const waiting = () => {
-    if (failure) return 0;
-    return blocks - nextBlock + returned.reduce((sum, range) => sum + range.count, 0);
+    const fresh = Math.max(0, end() - nextBlock);
+    return returned.filter(isWanted).reduce((sum, range) => sum + range.count, fresh);
   };
 
   return {
     take(limit) {
-      if (waiting() === 0) return null;
-      const range = returned.pop() ?? { firstBlock: nextBlock, count: Math.min(limit, blocks - nextBlock) };
-      if (range.firstBlock === nextBlock) nextBlock += range.count;
+      const again = returned.findIndex(isWanted);
+      const range =
+        again >= 0
+          ? returned.splice(again, 1)[0]
+          : { firstBlock: nextBlock, count: Math.min(limit, end() - nextBlock) };
+      if (range.count <= 0) return null;
+      if (again < 0) nextBlock += range.count;
       taken += range.count;
       return range;
     },

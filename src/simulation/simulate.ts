@@ -1,4 +1,4 @@
-import { simulateBlocks } from "./blocks.js";
+import { blockSimulator } from "./blocks.js";
 import { openLedger } from "./ledger.js";
 import type { Model, Samples } from "./model.js";
 import { checkRun, type RunOptions } from "./runOptions.js";
@@ -16,8 +16,9 @@ export function simulate(model: Model, options: RunOptions): Samples {
   checkRun(model, options);
   const key = streamKey(options.seed);
   const ledger = openLedger(model, key, options);
+  const compute = blockSimulator(model, key, options.sampling);
   for (let range = ledger.take(1); range; range = ledger.take(1)) {
-    ledger.add(simulateBlocks(model, key, range.firstBlock, range.count, options.sampling));
+    ledger.add(compute(range));
   }
   return ledger.result();
 }

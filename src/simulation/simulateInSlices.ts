@@ -1,4 +1,4 @@
-import { simulateBlocks } from "./blocks.js";
+import { blockSimulator } from "./blocks.js";
 import { type Ledger, openLedger } from "./ledger.js";
 import type { Model, Samples } from "./model.js";
 import { checkRun, type RunControl, type RunOptions, type SliceControl } from "./runOptions.js";
@@ -30,9 +30,10 @@ export async function computeInSlices(
   { signal, onProgress, pause, now, trials, sampling }: RunOptions & RunControl & SliceControl,
 ): Promise<void> {
   signal?.throwIfAborted();
+  const compute = blockSimulator(model, key, sampling);
   let sliceEnd = now() + sliceMs;
   for (let range = ledger.take(1); range; range = ledger.take(1)) {
-    ledger.add(simulateBlocks(model, key, range.firstBlock, range.count, sampling));
+    ledger.add(compute(range));
     if (now() < sliceEnd && ledger.waiting > 0) continue;
     onProgress?.(ledger.trialsDone, trials);
     await pause();

@@ -169,6 +169,13 @@ describe("a run that fails", () => {
     }
   });
 
+  it("names the same trial where the worker with the first failing block dies before it can say so", async () => {
+    const faults: Fault[] = [{ kind: "dies", afterBatches: 2 }];
+    const { crew, samples } = inWorkers(faults, 3, {}, broken);
+    await expect(samples).rejects.toThrow(brokenMessage);
+    expect(crew.living.size).toBe(0);
+  });
+
   it("passes on what the model says", async () => {
     expect(() => simulate(throwing, run)).toThrow("No price for tea.");
     await expect(inWorkers([], 2, {}, throwing).samples).rejects.toThrow("No price for tea.");
