@@ -1,7 +1,7 @@
 import type { Spread } from "../../src/planning/results.js";
 import { type FanLayout, weekTicks } from "./fanLayout.js";
 import type { Frame, ShortFormat } from "./frame.js";
-import { areaPath, linePath, type Point } from "./path.js";
+import { areaPath, linePath, type Point, round } from "./path.js";
 
 interface FanProps {
   readonly layout: FanLayout;
@@ -18,32 +18,36 @@ export function Fan({ layout, plan, today, frame, format }: FanProps) {
   const along = (weeks: readonly Spread[], quantile: "p10" | "p50" | "p90") =>
     weeks.map((week, k): Point => [x(k + 1), y(week[quantile])]);
   const base = frame.height - frame.bottom;
+  const yTicks = y.ticks(3);
   return (
     <g>
+      <path class="band" d={areaPath(along(plan, "p90"), along(plan, "p10"))} />
       <g class="axis">
-        {y.ticks(3).map((tick) => (
-          <g key={tick}>
-            <line
-              class={tick === 0 ? "zero" : "grid"}
-              x1={frame.left}
-              x2={frame.width - frame.right}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text x={frame.left} y={y(tick) - 3}>
-              {format(tick)}
-            </text>
-          </g>
+        {yTicks.map((tick) => (
+          <line
+            key={tick}
+            class={tick === 0 ? "zero" : "grid"}
+            x1={frame.left}
+            x2={frame.width - frame.right}
+            y1={round(y(tick))}
+            y2={round(y(tick))}
+          />
         ))}
-        {weekTicks(plan.length).map((tick) => (
-          <text key={tick} x={x(tick)} y={base + 14} text-anchor={anchorOf(tick, plan.length)}>
-            {tick}
+      </g>
+      <path class="median" d={linePath(along(plan, "p50"))} />
+      {today && <path class="today" d={linePath(along(today, "p50"))} />}
+      <g class="axis">
+        {yTicks.map((tick) => (
+          <text key={tick} x={frame.left} y={round(y(tick) - 3)}>
+            {format(tick)}
+          </text>
+        ))}
+        {weekTicks(plan.length).map((week) => (
+          <text key={week} x={round(x(week))} y={base + 14} text-anchor={anchorOf(week, plan.length)}>
+            {week}
           </text>
         ))}
       </g>
-      <path class="band" d={areaPath(along(plan, "p90"), along(plan, "p10"))} />
-      <path class="median" d={linePath(along(plan, "p50"))} />
-      {today && <path class="today" d={linePath(along(today, "p50"))} />}
     </g>
   );
 }
