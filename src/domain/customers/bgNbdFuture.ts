@@ -63,8 +63,11 @@ export function bgNbdFuture([r, alpha, a, b]: Float64Array, model: "bg/nbd" | "m
   };
 }
 
+/** Below, the signs of the terms alternate and they cancel. */
 const leastS = -3;
-const mostC = 1e4;
+/** Above, the two parts cancel: by about c/(r + x) in size. */
+const mostC = 300;
+/** Above, the sum takes hundreds of terms. */
 const mostZ = 0.95;
 
 /** Σ terms·zⁿ, n = 1, 2, …; the list of terms grows as far as it is needed. */
