@@ -17,12 +17,8 @@ export interface StockLine {
   readonly lot_size?: number;
 }
 
-export interface PlannedOrderRow {
-  readonly item: ItemName;
-  readonly period: number;
-  readonly plannedReceipt: number;
-  readonly plannedRelease: number;
-}
+/** Item, period, planned receipt, planned release. */
+type PlannedOrder = readonly [ItemName, number, number, number];
 
 /** Units by period. */
 type Schedule = Map<number, number>;
@@ -65,8 +61,7 @@ export function explodeRequirements(
   });
   const grossOf = new Map<ItemName, Schedule>([...stockOf.keys()].map((item) => [item, new Map()]));
   for (const { item, period, quantity } of demand) addTo(grossOf.get(item), period, quantity);
-  const rows: PlannedOrderRow[] = [];
-  for (const item of billOfMaterialsOrder([...stockOf.keys()], bill)) {
+  const rows = billOfMaterialsOrder([...stockOf.keys()], bill).flatMap((item) => {
     const indexed = stockOf.get(item) as IndexedStock;
     const leadTime = indexed.line.lead_time;
     const receipts = plannedReceipts(grossOf.get(item) ?? new Map(), indexed);
@@ -75,14 +70,9 @@ export function explodeRequirements(
         addTo(grossOf.get(child), period - leadTime, units * quantity);
       }
     }
-    rows.push(...orderRows(item, receipts, leadTime));
-  }
-  return {
-    header: ["item", "period", "planned_receipt", "planned_release"],
-    rows: rows.map(({ item, period, plannedReceipt, plannedRelease }) => {
-      return [item, period, plannedReceipt, plannedRelease];
-    }),
-  };
+    return plannedOrders(item, receipts, leadTime);
+  });
+  return { header: ["item", "period", "planned_receipt", "planned_release"], rows };
 }
 
 interface IndexedStock {
@@ -138,15 +128,8 @@ function plannedReceipts(gross: Schedule, { line, index }: IndexedStock): Schedu
   return receipts;
 }
 
-function orderRows(item: ItemName, receipts: Schedule, leadTime: number): PlannedOrderRow[] {
+function plannedOrders(item: ItemName, receipts: Schedule, leadTime: number): PlannedOrder[] {
   const releases: Schedule = new Map([...receipts].map(([period, units]) => [period - leadTime, units]));
   const periods = [...new Set([...releases.keys(), ...receipts.keys()])].sort((one, other) => one - other);
-  return periods.map((period) => {
-    return {
-      item,
-      period,
-      plannedReceipt: receipts.get(period) ?? 0,
-      plannedRelease: releases.get(period) ?? 0,
-    };
-  });
+  return periods.map((period) => [item, period, receipts.get(period) ?? 0, releases.get(period) ?? 0]);
 }

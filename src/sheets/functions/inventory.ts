@@ -196,7 +196,7 @@ export function REORDER_POINT(
  * @param {number} order_quantity Units per order.
  * @param {number} reorder_point Stock at which an order is placed.
  * @return {number} Share from 0 to 1.
- * @example =FILL_RATE(100, 25, 100, 126) → 0.9805
+ * @example =FILL_RATE(100, 25, 100, 126) → 0.9807
  * @customfunction
  */
 export function FILL_RATE(demand_mean: Cells, demand_sd: Cells, order_quantity: Cells, reorder_point: Cells) {
