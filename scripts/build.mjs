@@ -55,9 +55,12 @@ async function sidebarText(esbuild) {
     loader: "css",
     minify: true,
   });
-  const functions = readFunctionSpecs(root).map(({ name, field, description, parameters, examples }) => {
-    return { name, field, description, parameters, examples };
-  });
+  const functions = readFunctionSpecs(root).map(({ name, description, parameters, examples }) => ({
+    name,
+    description,
+    parameters: parameters.map(({ name, text, optional }) => ({ name, text, ...(optional && { optional }) })),
+    examples: examples.slice(0, 1),
+  }));
   const parts = {
     "/*licenses*/": licensesOf([page]),
     "/*style*/": css.code,

@@ -4,7 +4,7 @@ const text = v.string();
 const functionSpec = v.object({
   name: text,
   description: text,
-  parameters: v.array(v.object({ name: text, text, optional: v.boolean() })),
+  parameters: v.array(v.object({ name: text, text, optional: v.optional(v.boolean(), false) })),
   examples: v.array(v.object({ formula: text, result: text })),
 });
 

@@ -1,7 +1,7 @@
-import { nice } from "d3-array";
 import type { Spread } from "../../src/planning/results.js";
 import type { Frame } from "./frame.js";
 import { type LinearScale, linearScale } from "./linearScale.js";
+import { roundedRange } from "./ticks.js";
 
 export interface FanLayout {
   /** Week 1 to the last. */
@@ -16,7 +16,10 @@ export function fanLayout(plan: readonly Spread[], today: readonly Spread[] | nu
   const high = Math.max(0, ...all.map((week) => week.p90));
   return {
     x: linearScale([1, Math.max(plan.length, 2)], [frame.left, frame.width - frame.right]),
-    y: linearScale(nice(low, high === low ? low + 1 : high, 3), [frame.height - frame.bottom, frame.top]),
+    y: linearScale(roundedRange(low, high === low ? low + 1 : high, 3), [
+      frame.height - frame.bottom,
+      frame.top,
+    ]),
   };
 }
 

@@ -1,7 +1,7 @@
-import { tickStep } from "d3-array";
 import { quantile, sortedCopy } from "../../src/math/quantile.js";
 import type { Frame } from "./frame.js";
 import { type LinearScale, linearScale } from "./linearScale.js";
+import { tickStep } from "./ticks.js";
 
 export interface HistogramBin {
   readonly from: number;

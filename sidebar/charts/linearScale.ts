@@ -1,4 +1,4 @@
-import { ticks } from "d3-array";
+import { ticks } from "./ticks.js";
 
 type Ends = readonly [from: number, to: number];
 

@@ -1,29 +1,43 @@
 import { useId } from "preact/hooks";
-import type { Candidate } from "../../src/planning/foundTables.js";
+import type { TableChoice } from "../../src/planning/foundTables.js";
+import type { TableKind } from "../../src/planning/issue.js";
+import type { SheetTable } from "../../src/planning/workbook.js";
 import { columnLetters, headersOf, tableRoles, withColumn } from "../entry/tableRoles.js";
 import { t } from "../messages/language.js";
+import { NumberField } from "./NumberField.js";
 import { usePage } from "./page.js";
 
-/** Which column holds what, to be put right with native selects. */
-export function ColumnSelects({ candidate }: { readonly candidate: Candidate }) {
+export interface ColumnSelectsProps {
+  readonly kind: TableKind;
+  readonly choice: TableChoice;
+  /** The sheet that the choice is on. */
+  readonly sheet: SheetTable;
+}
+
+/** Which row has the headers and which column holds what, to be put right with native controls. */
+export function ColumnSelects({ kind, choice, sheet }: ColumnSelectsProps) {
   const { sheets } = usePage().planner;
   const id = useId();
-  const sheet = sheets.reply.value?.workbook.sheets.find((one) => one.id === candidate.sheetId);
-  const headers = sheet ? headersOf(sheet, candidate.headerRow) : [];
+  const headers = headersOf(sheet, choice.headerRow);
   return (
     <div class="fields">
-      {tableRoles[candidate.table].map((role) => (
+      <NumberField
+        label={t("table.headerRow")}
+        kind="number"
+        min={1}
+        max={sheet.values.length}
+        value={choice.headerRow}
+        onChange={(row) => void sheets.choose(kind, { ...choice, headerRow: Math.round(row) })}
+      />
+      {tableRoles[kind].map((role) => (
         <div class="field" key={role}>
           <label for={`${id}-${role}`}>{t(`role.${role}`)}</label>
           <select
             id={`${id}-${role}`}
-            value={String(candidate.columns[role]?.column ?? "")}
+            value={String(choice.columns[role] ?? "")}
             onChange={(event) => {
               const column = event.currentTarget.value;
-              sheets.choose(
-                candidate.table,
-                withColumn(candidate, role, column === "" ? null : Number(column)),
-              );
+              void sheets.choose(kind, withColumn(choice, role, column === "" ? null : Number(column)));
             }}
           >
             <option value="">{t("table.noColumn")}</option>

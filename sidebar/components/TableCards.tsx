@@ -1,19 +1,26 @@
 import type { NewPlan } from "../../src/planning/newPlan.js";
-import { tableKinds } from "../entry/tableRoles.js";
+import { choiceOf, tableKinds } from "../entry/tableRoles.js";
+import { usePage } from "./page.js";
 import { TableCard } from "./TableCard.js";
 
 /** One card for each kind of table, found or not. */
 export function TableCards({ understood }: { readonly understood: NewPlan }) {
+  const { found, mapping } = usePage().planner.sheets;
   return (
     <>
-      {tableKinds.map((kind) => (
-        <TableCard
-          key={kind}
-          kind={kind}
-          candidates={understood.found[kind]}
-          use={understood.uses.find((use) => use.table === kind)}
-        />
-      ))}
+      {tableKinds.map((kind) => {
+        const candidates = (found.value?.[kind] ?? []).map(choiceOf);
+        const own = mapping.value[kind];
+        return (
+          <TableCard
+            key={kind}
+            kind={kind}
+            candidates={candidates}
+            choice={own === undefined ? (candidates[0] ?? null) : own}
+            use={understood.uses.find((use) => use.table === kind)}
+          />
+        );
+      })}
     </>
   );
 }

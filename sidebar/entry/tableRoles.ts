@@ -12,13 +12,24 @@ export const tableRoles: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   orders: ["orderValue"],
 };
 
-/** A candidate as a person's choice, with one column changed; null: the table has no such column. */
-export function withColumn(candidate: Candidate, role: ColumnRole, column: number | null): TableChoice {
-  const columns: Partial<Record<ColumnRole, number>> = {};
-  for (const [known, found] of Object.entries(candidate.columns)) columns[known as ColumnRole] = found.column;
-  delete columns[role];
-  if (column !== null) columns[role] = column;
-  return { sheetId: candidate.sheetId, headerRow: candidate.headerRow, columns };
+/** What was found, said as a person would choose it. */
+export function choiceOf({ sheetId, headerRow, columns }: Candidate): TableChoice {
+  const places = Object.entries(columns).map(([role, found]) => [role, found.column]);
+  return { sheetId, headerRow, columns: Object.fromEntries(places) };
+}
+
+/** A choice with one column changed; null: the table has no such column. */
+export function withColumn(choice: TableChoice, role: ColumnRole, column: number | null): TableChoice {
+  const { [role]: _, ...others } = choice.columns;
+  return { ...choice, columns: column === null ? others : { ...others, [role]: column } };
+}
+
+/** A whole sheet as a choice whose columns are still to be pointed out; its first row with text has the headers. */
+export function choiceOfSheet({ id, values }: SheetTable): TableChoice {
+  const row = values.findIndex((cells) =>
+    cells.some((cell) => typeof cell === "string" && cell.trim() !== ""),
+  );
+  return { sheetId: id, headerRow: Math.max(row, 0) + 1, columns: {} };
 }
 
 /** The columns of a sheet that have a header in this row, from 1. */

@@ -48,6 +48,8 @@ export const en = {
   "table.place": "‘{sheet}’, headers in row {row}",
   "table.doNotUse": "Use none",
   "table.columns": "Change the columns",
+  "table.headerRow": "Row of the headers",
+  "table.incomplete": "Columns are still missing here. Please choose them below.",
   "table.noColumn": "(none)",
   "table.column": "column {column}, {header}",
   "table.without.products": "A plan needs one: a row per product with price and weekly units.",
@@ -91,7 +93,7 @@ export const en = {
   "issue.returns":
     "{cell}: {count} {count|row has|rows have} negative units; they were taken off the week’s sales.",
   "issue.unknown-products":
-    "The history has {count} {count|row|rows} of products that the product table does not know, such as “{value}”.",
+    "The sales history has {count} {count|product|products} that the product table does not list, such as “{value}”; not used.",
   "issue.weeks-left-out":
     "{cell}: {count} {count|row lies|rows lie} in weeks that are cut short or long past (such as {value}), not used.",
   "issue.units-missing":

@@ -45,6 +45,8 @@ export const zhCN = translation({
   "table.place": "“{sheet}”，表头在第 {row} 行",
   "table.doNotUse": "都不用",
   "table.columns": "修改列的对应",
+  "table.headerRow": "表头所在的行",
+  "table.incomplete": "还缺少必要的列，请在下面选择。",
   "table.noColumn": "（无）",
   "table.column": "{column} 列，{header}",
   "table.without.products": "规划需要商品表：每行一个商品，有售价和周销量。",
@@ -82,7 +84,7 @@ export const zhCN = translation({
   "issue.duplicate-names":
     "{table}，{cell}：{role}“{value}”在前面已经出现过（共 {count} 行），以前面的为准。",
   "issue.returns": "{cell}：{count} 行的销量是负数，已从当周销量中扣除。",
-  "issue.unknown-products": "销售历史里有 {count} 行的商品不在商品表中，例如“{value}”。",
+  "issue.unknown-products": "销售历史里有 {count} 个商品不在商品表中，例如“{value}”，没有使用。",
   "issue.weeks-left-out": "{cell}：{count} 行属于不完整或太早的周（例如 {value}），没有使用。",
   "issue.units-missing": "{count} 个商品在商品表和销售历史里都没有周销量，没有使用。",
   "issue.products-from-history": "没有商品表：从销售历史中取得 {count} 个商品。",

@@ -45,6 +45,8 @@ export const zhTW = translation({
   "table.place": "「{sheet}」，標題在第 {row} 列",
   "table.doNotUse": "都不用",
   "table.columns": "修改欄的對應",
+  "table.headerRow": "標題所在的列",
+  "table.incomplete": "還缺少必要的欄，請在下面選擇。",
   "table.noColumn": "（無）",
   "table.column": "{column} 欄，{header}",
   "table.without.products": "規劃需要商品表：每列一個商品，有售價和週銷量。",
@@ -82,7 +84,7 @@ export const zhTW = translation({
   "issue.duplicate-names":
     "{table}，{cell}：{role}「{value}」在前面已經出現過（共 {count} 列），以前面的為準。",
   "issue.returns": "{cell}：{count} 列的銷量是負數，已從當週銷量中扣除。",
-  "issue.unknown-products": "銷售歷史裡有 {count} 列的商品不在商品表中，例如「{value}」。",
+  "issue.unknown-products": "銷售歷史裡有 {count} 個商品不在商品表中，例如「{value}」，沒有使用。",
   "issue.weeks-left-out": "{cell}：{count} 列屬於不完整或太早的週（例如 {value}），沒有使用。",
   "issue.units-missing": "{count} 個商品在商品表和銷售歷史裡都沒有週銷量，沒有使用。",
   "issue.products-from-history": "沒有商品表：從銷售歷史中取得 {count} 個商品。",

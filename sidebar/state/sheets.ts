@@ -1,5 +1,5 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { Mapping, TableChoice } from "../../src/planning/foundTables.js";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { FoundTables, Mapping, TableChoice } from "../../src/planning/foundTables.js";
 import type { TableKind } from "../../src/planning/issue.js";
 import type { NewPlan } from "../../src/planning/newPlan.js";
 import type { NewSheet } from "../../src/planning/newSheet.js";
@@ -15,6 +15,8 @@ type ScenarioSheet = WorkbookReply["scenarioSheets"][number];
 export interface Sheets {
   readonly reply: ReadonlySignal<WorkbookReply | null>;
   readonly scenarios: ReadonlySignal<readonly ScenarioSheet[]>;
+  /** What was found before a person said anything; null before the first reading. */
+  readonly found: ReadonlySignal<FoundTables | null>;
   /** What a person said about the tables instead of what was found. */
   readonly mapping: ReadonlySignal<Mapping>;
   /** null before the first reading. */
@@ -31,6 +33,7 @@ export interface Sheets {
 export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks): Sheets {
   const reply = signal<WorkbookReply | null>(null);
   const added = signal<readonly ScenarioSheet[]>([]);
+  const found = signal<FoundTables | null>(null);
   const mapping = signal<Mapping>({});
   const understood = signal<NewPlan | null>(null);
 
@@ -41,14 +44,21 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
     if (isLatest) understood.value = next;
   };
   const readNow = async () => {
-    reply.value = await server.plannerReadWorkbook();
-    added.value = [];
-    await understand();
+    const read = await server.plannerReadWorkbook();
+    const next = await heavyWork.understand(read.workbook, {});
+    batch(() => {
+      reply.value = read;
+      added.value = [];
+      found.value = next.found;
+      if (Object.keys(mapping.value).length === 0) understood.value = next;
+    });
+    if (understood.value !== next) await understand();
   };
   const write = (sheets: readonly NewSheet[]) => server.plannerWriteSheets({ version: 1, sheets });
   return {
     reply,
     scenarios: computed(() => [...(reply.value?.scenarioSheets ?? []), ...added.value]),
+    found,
     mapping,
     understood,
     read: () => tasks.attempt("reading", readNow),

@@ -1,3 +1,5 @@
+import * as d3 from "d3-array";
+import fc from "fast-check";
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
@@ -13,6 +15,7 @@ import { histogramLayout } from "../../sidebar/charts/histogramLayout.js";
 import { linearScale } from "../../sidebar/charts/linearScale.js";
 import { areaPath, linePath } from "../../sidebar/charts/path.js";
 import { fitText, textWidth } from "../../sidebar/charts/textWidth.js";
+import { roundedRange, ticks } from "../../sidebar/charts/ticks.js";
 import type { Spread } from "../../src/planning/results.js";
 import { normal } from "../../src/simulation/distributions/normal.js";
 
@@ -33,6 +36,35 @@ describe("linearScale", () => {
   it("runs upwards where the range does", () => expect(linearScale([0, 1], [50, 10])(0.25)).toBe(40));
 
   it("marks round figures", () => expect(linearScale([3, 97], [0, 1]).ticks(4)).toEqual([20, 40, 60, 80]));
+});
+
+describe("ticks", () => {
+  // Known answers from d3-array 3.2.5.
+  it.each([
+    [0, 1, 5, [0, 0.2, 0.4, 0.6, 0.8, 1]],
+    [-0.3, 0.3, 6, [-0.3, -0.2, -0.1, 0, 0.1, 0.2, 0.3]],
+    [186_000, 261_000, 4, [200_000, 220_000, 240_000, 260_000]],
+    [3, 97, 4, [20, 40, 60, 80]],
+  ])("from %d to %d, about %d, are %j", (from, to, count, expected) => {
+    expect(ticks(from, to, count)).toEqual(expected);
+  });
+
+  it("widen a range to round figures", () => {
+    expect(roundedRange(-13, 87, 5)).toEqual([-20, 100]);
+    expect(roundedRange(0, 0.97, 5)).toEqual([0, 1]);
+  });
+
+  it("are as d3-array's for any range", () => {
+    const from = fc.integer({ min: -1_000_000, max: 1_000_000 });
+    const width = fc.integer({ min: 1, max: 1_000_000 });
+    fc.assert(
+      fc.property(from, width, fc.integer({ min: 2, max: 30 }), (low, wide, count) => {
+        expect(ticks(low, low + wide, count)).toEqual(
+          d3.ticks(low, low + wide, count).map((tick) => tick + 0),
+        );
+      }),
+    );
+  });
 });
 
 describe("paths", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
+import { choiceOf } from "../../sidebar/entry/tableRoles.js";
 import { heavyWorkHere } from "../../sidebar/heavyWork.js";
 import { makeFormats } from "../../sidebar/messages/formats.js";
 import type { Server } from "../../sidebar/server.js";
@@ -94,10 +95,33 @@ describe("reading", () => {
     ]);
   });
 
-  it("takes a person's word that there is no such table", async () => {
+  it("takes a person's word that there is no such table, also after reading again", async () => {
     const { planner } = await openReady();
     await planner.sheets.choose("channels", null);
     expect(planner.plan.value?.shop.channels).toEqual([]);
+    await planner.sheets.read();
+    expect(planner.plan.value?.shop.channels).toEqual([]);
+  });
+
+  it("still knows what was found after a person chose otherwise", async () => {
+    const { planner } = await openReady();
+    await planner.sheets.choose("products", null);
+    await planner.sheets.choose("products", choiceOf(planner.sheets.found.value!.products[0]!));
+    expect(planner.plan.value?.shop.products).toHaveLength(11);
+  });
+
+  it("takes tables column by column where none was found", async () => {
+    const odd = smallShop.sheets[0]!.values.map((row, k) => (k === 0 ? row.map((_, i) => `x${i}`) : row));
+    const { planner } = openPlanner({
+      workbook: { ...smallShop, sheets: [{ id: 1, name: "odd", values: odd }] },
+    });
+    await planner.sheets.read();
+    expect(planner.plan.value).toBeNull();
+    const choice = { sheetId: 1, headerRow: 1, columns: { sku: 1 } };
+    await planner.sheets.choose("products", choice);
+    expect(planner.plan.value).toBeNull();
+    await planner.sheets.choose("products", { ...choice, columns: { sku: 1, price: 4, units: 6 } });
+    expect(planner.plan.value?.shop.products).toHaveLength(11);
   });
 
   it("goes to a cell by the name of its sheet", async () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { columnLetters, headersOf, withColumn } from "../../sidebar/entry/tableRoles.js";
+import {
+  choiceOf,
+  choiceOfSheet,
+  columnLetters,
+  headersOf,
+  withColumn,
+} from "../../sidebar/entry/tableRoles.js";
 import { newPlan } from "../../src/planning/newPlan.js";
 import { smallShop } from "../fixtures/sidebar/smallShop.js";
 
@@ -17,19 +23,20 @@ describe("columnLetters", () => {
 
 describe("withColumn", () => {
   const { found } = newPlan(smallShop);
-  const [candidate] = found.products;
+  const choice = choiceOf(found.products[0]!);
 
-  it("is the candidate itself with one column put elsewhere", () => {
-    const choice = withColumn(candidate!, "price", 5);
-    expect(choice).toMatchObject({ sheetId: 1, headerRow: 1, columns: { sku: 1, price: 5 } });
+  it("is what was found, with one column put elsewhere", () => {
+    const changed = withColumn(choice, "price", 5);
+    expect(changed).toEqual({ ...choice, columns: { ...choice.columns, price: 5 } });
+    expect(changed.columns.sku).toBe(1);
   });
 
   it("leaves a column out for null", () => {
-    expect(withColumn(candidate!, "stock", null).columns).not.toHaveProperty("stock");
+    expect(withColumn(choice, "stock", null).columns).not.toHaveProperty("stock");
   });
 
   it("is understood by the planner", () => {
-    const again = newPlan(smallShop, { products: withColumn(candidate!, "price", 5) });
+    const again = newPlan(smallShop, { products: withColumn(choice, "price", 5) });
     expect(again.found.products[0]?.columns.price?.header).toBe("成本");
     expect(again.plan?.shop.products[0]?.price).toBe(13); // 45% of 29, the cost
   });
@@ -44,5 +51,21 @@ describe("headersOf", () => {
       { column: 4, header: "2026-01-05" },
     ]);
     expect(headersOf(sheet, 9)).toEqual([]);
+  });
+});
+
+describe("choiceOfSheet", () => {
+  it("takes the first row with text for the headers, and no column for granted", () => {
+    const sheet = {
+      id: 7,
+      name: "a",
+      values: [
+        ["", ""],
+        [1, ""],
+        ["SKU", "Price"],
+      ],
+    };
+    expect(choiceOfSheet(sheet)).toEqual({ sheetId: 7, headerRow: 3, columns: {} });
+    expect(choiceOfSheet({ ...sheet, values: [[1, 2]] }).headerRow).toBe(1);
   });
 });

@@ -1,0 +1,24 @@
+import { Fragment } from "preact";
+import { columnLetters, headersOf, tableRoles } from "../entry/tableRoles.js";
+import { t } from "../messages/language.js";
+import type { ColumnSelectsProps } from "./ColumnSelects.js";
+
+/** "Price: column D, 售价", line by line. */
+export function ColumnsFound({ kind, choice, sheet }: ColumnSelectsProps) {
+  const headers = headersOf(sheet, choice.headerRow);
+  return (
+    <dl class="columns">
+      {tableRoles[kind].map((role) => {
+        const place = choice.columns[role];
+        if (place === undefined) return null;
+        const header = headers.find(({ column }) => column === place)?.header ?? "";
+        return (
+          <Fragment key={role}>
+            <dt>{t(`role.${role}`)}</dt>
+            <dd>{t("table.column", { column: columnLetters(place), header })}</dd>
+          </Fragment>
+        );
+      })}
+    </dl>
+  );
+}
