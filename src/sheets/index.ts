@@ -1,5 +1,7 @@
 /** Exactly what becomes global in the script: the functions in cells, the menu, what the sidebar calls. */
-export { CONVERSION } from "./functions/conversion.js";
+
+export { AD_CHECK, PII_CHECK, PII_MASK } from "./functions/compliance.js";
+export { AB_SAMPLE_SIZE, AB_TEST, CONVERSION, FUNNEL } from "./functions/conversion.js";
 export {
   BGNBD_EXPECTED,
   BGNBD_FIT,
@@ -16,6 +18,7 @@ export {
   RETENTION_FIT,
   RFM,
 } from "./functions/customers.js";
+export { BASKET_RULES, CLEAN_DATE, CLEAN_NUMBER } from "./functions/data.js";
 export {
   ANOMALIES,
   BASS,
@@ -63,6 +66,36 @@ export {
   P_MEDIAN,
   WAREHOUSE_SITE,
 } from "./functions/logistics.js";
+export {
+  ADSTOCK,
+  ATTRIBUTION,
+  BREAKEVEN_ROAS,
+  BUDGET_FOR_TARGET,
+  BUDGET_SPLIT,
+  CAC,
+  RESPONSE,
+  RESPONSE_FIT,
+  ROAS,
+} from "./functions/marketing.js";
+export { CSAT, MEMBER_TIER, POINTS_COST } from "./functions/members.js";
+export {
+  BREAK_EVEN,
+  ELASTICITY,
+  OPTIMAL_PRICE,
+  OPTIMAL_PRICE_LINEAR,
+  PRICE_COMPETITIVE,
+  PRICE_COST_PLUS,
+  PRICE_FOR_MARGIN,
+  PRICE_SENSITIVITY,
+  PRICE_VALUE,
+} from "./functions/pricing.js";
+export {
+  PROMO_BREAKEVEN,
+  PROMO_PRICE,
+  PROMO_PROFIT,
+  PROMO_THRESHOLD,
+  PROMO_UPLIFT,
+} from "./functions/promotions.js";
 export { SERVICE_AGENTS, SERVICE_LEVEL } from "./functions/service.js";
 export { onInstall, onOpen, showFunctionHelp, showPlanner } from "./menu.js";
 export {

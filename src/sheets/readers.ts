@@ -15,6 +15,10 @@ export interface CellReader {
   readonly rule: string;
   /** The value of a cell that is not blank, undefined where it breaks the rule. */
   readonly read: (cell: Cell) => unknown;
+  /** Whether text names the column, where any text could be a value. */
+  readonly isName?: (text: string) => boolean;
+  /** Where a value may be missing in some rows, also of a required argument: it is undefined there. */
+  readonly mayBeMissing?: boolean;
 }
 
 /** A column that is read together with the other lists of the call: row k of one belongs to row k of all. */
@@ -29,6 +33,8 @@ export interface ListReader {
 export interface BesideReader {
   readonly as: "beside";
   readonly cell: CellReader;
+  /** Several columns without gaps: a list per row. */
+  readonly isWide?: boolean;
 }
 
 /** A range of its own shape. */
@@ -119,15 +125,14 @@ export function list(cells: Cells | CellReader): ListReader {
   return { as: "list", cell: isReader(cells) ? (cells as CellReader) : number(cells as Cells) };
 }
 
+/** A person's answer in a survey: a number, missing where none was given. */
+export function survey(cells: Cells): ListReader {
+  return logColumn({ ...number(cells), mayBeMissing: true });
+}
+
 /** A column of a log, such as orders: a list whose first row may hold the names of the columns. */
 export function logColumn(cells: Cells | CellReader): ListReader {
   return { ...list(cells), maybeNamed: true };
-}
-
-/** What tells a row of a log from others, such as a customer's number or name: as it stands in the cell. */
-export function key(cells: Cells): CellReader {
-  const read = (cell: Cell) => (typeof cell === "number" ? cell : String(cell).trim() || undefined);
-  return { as: "cell", cells, rule: "must be text or a number", read };
 }
 
 /**
@@ -157,8 +162,14 @@ export function fitted(cells: Cells, ...names: readonly string[]): RangeReader {
 }
 
 /** A column beside the first argument; a single value is repeated, a blank cell is undefined. */
-export function beside(cells: Cells): BesideReader {
-  return { as: "beside", cell: number(cells) };
+export function beside(cells: Cells | CellReader): BesideReader {
+  return { as: "beside", cell: isReader(cells) ? (cells as CellReader) : number(cells as Cells) };
+}
+
+/** Columns of numbers beside the first argument, TRUE and FALSE counting as 1 and 0. */
+export function besideColumns(cells: Cells): BesideReader {
+  const read = (cell: Cell) => (typeof cell === "boolean" ? Number(cell) : numberOf(cell));
+  return { as: "beside", cell: { as: "cell", cells, rule: "must be a number", read }, isWide: true };
 }
 
 /** One series in time: a column or a row of numbers. Blank cells before and after it are left off. */
@@ -263,10 +274,16 @@ export function table(
  * A row of names above the data: all text or blank, with text where its column cannot have any. Text that
  * begins like a number or a date, such as 2026-02-30, is no name but a mistake.
  */
-export function isHeader(row: readonly Cell[], readers: readonly Pick<CellReader, "read">[]): boolean {
+export function isHeader(
+  row: readonly Cell[],
+  readers: readonly Pick<CellReader, "read" | "isName">[],
+): boolean {
   if (!row.every((cell) => typeof cell === "string")) return false;
-  const refused = row.filter((cell, column) => !isBlank(cell) && readers[column]?.read(cell) === undefined);
-  return refused.length > 0 && refused.every((cell) => !/^\s*[-+]?[\d.]/.test(String(cell)));
+  const names = row.filter((cell, column) => {
+    const reader = readers[column];
+    return !isBlank(cell) && (reader?.read(cell) === undefined || reader.isName?.(String(cell)));
+  });
+  return names.length > 0 && names.every((cell) => !/^\s*[-+]?[\d.]/.test(String(cell)));
 }
 
 export function isReader(value: Cells | Reader): value is Reader {

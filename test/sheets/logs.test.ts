@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { besideRows, wholeRange } from "../../src/sheets/answer.js";
 import type { Cells } from "../../src/sheets/cells.js";
-import { day, fitted, key, list, logColumn } from "../../src/sheets/readers.js";
+import { day, fitted, list, logColumn } from "../../src/sheets/readers.js";
+import { content, named, texts } from "../../src/sheets/textReaders.js";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]) as Cells;
 const LOG = (ids: Cells, dates: Cells, amounts: Cells = "") =>
   wholeRange(
     "LOG",
-    { ids: logColumn(key(ids)), dates: logColumn(day(dates)) },
+    { ids: logColumn(content(ids)), dates: logColumn(day(dates)) },
     { amounts: logColumn(amounts) },
     (who: (string | number)[], when: number[], what?: number[]) => ({
       header: ["who", "when", "what"],
@@ -34,6 +35,19 @@ describe("a log's columns", () => {
     ];
     expect(LOG(column("customer", "ann"), column("date", "2026-01-05"), column("amount", 5))).toEqual(answer);
     expect(LOG(column("顾客", "ann"), column("日期", "2026-01-05"), column("金额", 5))).toEqual(answer);
+  });
+
+  it("of text only are told from data by the names that such columns have", () => {
+    const BASKETS = (ids: Cells, items: Cells) =>
+      wholeRange(
+        "BASKETS",
+        { ids: logColumn(named(content(ids), "order_id", "订单号")), items: logColumn(content(items)) },
+        {},
+        (who: string[], what: string[]) => who.map((id, i) => `${id}: ${what[i]}`),
+      );
+    expect(BASKETS(column("Order ID", "x"), column("item", "tea"))).toEqual([["x: tea"]]);
+    expect(BASKETS(column("订单号", 7), column("商品", "茶"))).toEqual([["7: 茶"]]);
+    expect(BASKETS(column("x", "y"), column("tea", "cup"))).toEqual([["x: tea"], ["y: cup"]]);
   });
 
   it("name the row of a bad cell, the first row included when it looks like a date", () => {
@@ -89,6 +103,20 @@ describe("fitted parameters", () => {
       'SCALE: parameters must be a number; row 1, column 1 is "2,5".',
     );
     expect(() => SCALE([["a", "b"]], 1, 1)).toThrow("SCALE: parameters must have values; it has no numbers.");
+  });
+});
+
+describe("texts", () => {
+  it("are read from a range of any shape, blank cells left out", () => {
+    const JOIN = (words: Cells) =>
+      wholeRange("JOIN", { words: texts(words) }, {}, (all: string[]) => all.join("+"));
+    expect(
+      JOIN([
+        ["a", "", " b "],
+        [7, "", "c"],
+      ]),
+    ).toBe("a+b+7+c");
+    expect(() => JOIN([[""]])).toThrow("JOIN: words must have values; all its cells are blank.");
   });
 });
 

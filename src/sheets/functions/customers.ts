@@ -14,7 +14,8 @@ import { retention } from "../../domain/customers/retention.js";
 import { rfmScores } from "../../domain/customers/rfmScores.js";
 import { besideRows, rowByRow, wholeRange } from "../answer.js";
 import type { Cells } from "../cells.js";
-import { day, fitted, key, list, logColumn, numbers, series, word } from "../readers.js";
+import { day, fitted, list, logColumn, numbers, series, word } from "../readers.js";
+import { content } from "../textReaders.js";
 
 /**
  * What a customer is worth over the time they stay, in today's money.
@@ -68,7 +69,7 @@ export function CUSTOMER_SUMMARY(
 ) {
   return wholeRange(
     "CUSTOMER_SUMMARY",
-    { customer_ids: logColumn(key(customer_ids)), dates: logColumn(day(dates)) },
+    { customer_ids: logColumn(content(customer_ids)), dates: logColumn(day(dates)) },
     { amounts: logColumn(amounts), unit: word(unit, "day", "week", "month", "year"), as_of: day(as_of) },
     customerSummary,
   );
@@ -102,7 +103,7 @@ export function CUSTOMER_LTV(
   return wholeRange(
     "CUSTOMER_LTV",
     {
-      customer_ids: logColumn(key(customer_ids)),
+      customer_ids: logColumn(content(customer_ids)),
       dates: logColumn(day(dates)),
       amounts: logColumn(amounts),
     },
@@ -285,7 +286,7 @@ export function RFM(customer_ids: Cells, dates: Cells, amounts: Cells, as_of: Ce
   return wholeRange(
     "RFM",
     {
-      customer_ids: logColumn(key(customer_ids)),
+      customer_ids: logColumn(content(customer_ids)),
       dates: logColumn(day(dates)),
       amounts: logColumn(amounts),
       as_of: day(as_of),
@@ -310,7 +311,7 @@ export function RFM(customer_ids: Cells, dates: Cells, amounts: Cells, as_of: Ce
 export function COHORT(customer_ids: Cells, dates: Cells, period: Cells, measure: Cells, amounts: Cells) {
   return wholeRange(
     "COHORT",
-    { customer_ids: logColumn(key(customer_ids)), dates: logColumn(day(dates)) },
+    { customer_ids: logColumn(content(customer_ids)), dates: logColumn(day(dates)) },
     {
       period: word(period, "month", "week", "quarter"),
       measure: word(measure, "rate", "customers", "revenue"),
@@ -333,7 +334,7 @@ export function COHORT(customer_ids: Cells, dates: Cells, period: Cells, measure
 export function REPURCHASE_RATE(customer_ids: Cells, dates: Cells, window_days: Cells) {
   return wholeRange(
     "REPURCHASE_RATE",
-    { customer_ids: logColumn(key(customer_ids)), dates: logColumn(day(dates)) },
+    { customer_ids: logColumn(content(customer_ids)), dates: logColumn(day(dates)) },
     { window_days },
     repurchaseRate,
   );

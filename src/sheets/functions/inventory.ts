@@ -27,7 +27,8 @@ import { ssPolicy } from "../../domain/inventory/ssPolicy.js";
 import { xyzClasses } from "../../domain/inventory/xyzClasses.js";
 import { besideRows, rowByRow, wholeRange } from "../answer.js";
 import type { Cells } from "../cells.js";
-import { beside, key, list, matrix, number, rowSeries, rowTotals, series, table, word } from "../readers.js";
+import { beside, list, matrix, number, rowSeries, rowTotals, series, table, word } from "../readers.js";
+import { content } from "../textReaders.js";
 
 /**
  * Order size with the lowest ordering plus holding cost.
@@ -449,9 +450,14 @@ export function MRP_BOM(demand_table: Cells, bom_table: Cells, stock_table: Cell
   return wholeRange(
     "MRP_BOM",
     {
-      demand_table: table(demand_table, { item: key, period: number, quantity: number }),
-      bom_table: table(bom_table, { parent: key, child: key, quantity: number }),
-      stock_table: table(stock_table, { item: key, on_hand: number, lead_time: number, "lot_size?": number }),
+      demand_table: table(demand_table, { item: content, period: number, quantity: number }),
+      bom_table: table(bom_table, { parent: content, child: content, quantity: number }),
+      stock_table: table(stock_table, {
+        item: content,
+        on_hand: number,
+        lead_time: number,
+        "lot_size?": number,
+      }),
     },
     {},
     explodeRequirements,
@@ -501,7 +507,7 @@ export function ABC(values: Cells, a_cutoff: Cells, b_cutoff: Cells) {
 export function ABC_TABLE(items: Cells, values: Cells, a_cutoff: Cells, b_cutoff: Cells) {
   return wholeRange(
     "ABC_TABLE",
-    { items: list(key(items)), values: list(values) },
+    { items: list(content(items)), values: list(values) },
     { a_cutoff, b_cutoff },
     abcTable,
   );
