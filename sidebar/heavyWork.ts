@@ -1,6 +1,6 @@
 import { newPlan } from "../src/planning/newPlan.js";
 import { summarizePlan } from "../src/planning/runPlan.js";
-import { sampleShop } from "../src/planning/sampleShop.js";
+import { sampleShop } from "../src/planning/sample/sampleShop.js";
 import type { WorkerScope } from "../src/simulation/answerBlocks.js";
 
 /** What takes longer than a page may be held up. */

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Cell } from "../src/planning/workbook.js";
+import type { Cell } from "../src/planning/tables/workbook.js";
 import type { SidebarServer } from "../src/sheets/protocol.js";
 
 /** The script's functions, called from the page: each as a promise. */

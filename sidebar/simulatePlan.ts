@@ -1,4 +1,4 @@
-import { planModel } from "../src/planning/planModel.js";
+import { planModel } from "../src/planning/model/planModel.js";
 import { simulateInWorkers } from "../src/simulation/simulateInWorkers.js";
 import type { HeavyWork } from "./heavyWork.js";
 import type { Simulate } from "./state/running.js";

@@ -1,5 +1,5 @@
+import { planModel } from "../src/planning/model/planModel.js";
 import type { Plan } from "../src/planning/plan.js";
-import { planModel } from "../src/planning/planModel.js";
 import { answerBlocks, type WorkerScope } from "../src/simulation/answerBlocks.js";
 import { answerHeavyWork } from "./heavyWork.js";
 

@@ -29,11 +29,11 @@ export function densityLayout(distribution: Distribution, frame: Frame): Density
   const values = probabilities.map((p) => distribution.quantile(p));
   const points = values.slice(1, -1).map((value, k) => ({
     value,
-    density: (probabilities[k + 2]! - probabilities[k]!) / (values[k + 2]! - values[k]!),
+    density: (probabilities[k + 2] - probabilities[k]) / (values[k + 2] - values[k]),
   }));
   return {
     points,
-    x: linearScale([values[0]!, values.at(-1)!], [frame.left, frame.width - frame.right]),
+    x: linearScale([values[0], values.at(-1)!], [frame.left, frame.width - frame.right]),
     y: linearScale(
       [0, Math.max(...points.map((point) => point.density))],
       [frame.height - frame.bottom, frame.top],
@@ -49,8 +49,8 @@ export function pointsBetween(points: readonly DensityPoint[], low: number, high
 
 function pointAt(points: readonly DensityPoint[], value: number): DensityPoint {
   const above = points.findIndex((point) => point.value >= value);
-  const b = points[above === -1 ? points.length - 1 : above]!;
-  const a = points[Math.max(points.indexOf(b) - 1, 0)]!;
+  const b = points[above === -1 ? points.length - 1 : above];
+  const a = points[Math.max(points.indexOf(b) - 1, 0)];
   const share = b.value > a.value ? (value - a.value) / (b.value - a.value) : 0;
   return { value, density: a.density + share * (b.density - a.density) };
 }

@@ -49,7 +49,7 @@ export function histogramLayout(
     from: edge(k),
     to: edge(k + 1),
     plan: share,
-    today: todayShares[k]!,
+    today: todayShares[k],
     reachesGoal: first + k >= 0,
   }));
   const highest = Math.max(...planShares, ...todayShares);
@@ -65,7 +65,7 @@ function shares(values: Float64Array, goal: number, step: number, first: number,
   const counts = new Array<number>(count).fill(0);
   for (const value of values) {
     const k = Math.floor((value - goal) / step) - first;
-    if (k >= 0 && k < count) counts[k]!++;
+    if (k >= 0 && k < count) counts[k]++;
   }
   return counts.map((inBin) => inBin / values.length);
 }

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { inputName } from "../../src/planning/inputName.js";
+import { planModel } from "../../src/planning/model/planModel.js";
 import type { AssumptionKind, Plan } from "../../src/planning/plan.js";
 import { PlanError } from "../../src/planning/planError.js";
-import { planModel } from "../../src/planning/planModel.js";
 import type { Distribution } from "../../src/simulation/distributions/distribution.js";
 import { t } from "../messages/language.js";
 import { AssumptionCard } from "./AssumptionCard.js";

@@ -1,7 +1,7 @@
 import { useId } from "preact/hooks";
-import type { TableChoice } from "../../src/planning/foundTables.js";
-import type { TableKind } from "../../src/planning/issue.js";
-import type { SheetTable } from "../../src/planning/workbook.js";
+import type { TableChoice } from "../../src/planning/tables/foundTables.js";
+import type { TableKind } from "../../src/planning/tables/issue.js";
+import type { SheetTable } from "../../src/planning/tables/workbook.js";
 import { columnLetters, headersOf, tableRoles, withColumn } from "../entry/tableRoles.js";
 import { t } from "../messages/language.js";
 import { NumberField } from "./NumberField.js";

@@ -18,7 +18,7 @@ export function DriversPicture({ drivers }: { readonly drivers: readonly Driver[
   return (
     <Picture
       title={t("drivers.title")}
-      sentence={t("drivers.sentence", { driver: bars[0]!.label, share: percent(bars[0]!.share) })}
+      sentence={t("drivers.sentence", { driver: bars[0].label, share: percent(bars[0].share) })}
       frame={layout.frame}
       table={{
         head: [t("table.input"), t("table.share")],

@@ -44,7 +44,7 @@ export function FanPicture({ plan, results }: FanPictureProps) {
         head: [t("table.week"), "P10", "P50", "P90", t("table.todayP50")],
         rows: weekly.map((week, k) => [
           String(k + 1),
-          ...[week.p10, week.p50, week.p90, results.today.weeklyProfit[k]!.p50].map(money),
+          ...[week.p10, week.p50, week.p90, results.today.weeklyProfit[k].p50].map(money),
         ]),
       }}
     >

@@ -1,4 +1,4 @@
-import type { Issue } from "../../src/planning/issue.js";
+import type { Issue } from "../../src/planning/tables/issue.js";
 import { t } from "../messages/language.js";
 import { issueSentence } from "../words/issueSentence.js";
 import { usePage } from "./page.js";

@@ -1,6 +1,6 @@
-import type { TableChoice } from "../../src/planning/foundTables.js";
-import type { TableKind } from "../../src/planning/issue.js";
 import type { NewPlan } from "../../src/planning/newPlan.js";
+import type { TableChoice } from "../../src/planning/tables/foundTables.js";
+import type { TableKind } from "../../src/planning/tables/issue.js";
 import { t } from "../messages/language.js";
 import { ColumnSelects } from "./ColumnSelects.js";
 import { ColumnsFound } from "./ColumnsFound.js";

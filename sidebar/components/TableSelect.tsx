@@ -1,5 +1,5 @@
-import type { TableChoice } from "../../src/planning/foundTables.js";
-import type { TableKind } from "../../src/planning/issue.js";
+import type { TableChoice } from "../../src/planning/tables/foundTables.js";
+import type { TableKind } from "../../src/planning/tables/issue.js";
 import { choiceOfSheet } from "../entry/tableRoles.js";
 import { t } from "../messages/language.js";
 import { usePage } from "./page.js";

@@ -9,7 +9,7 @@ export function Tabs({ tabs }: { readonly tabs: readonly Tab[] }) {
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    tab.value = tabs[(to + tabs.length) % tabs.length]!;
+    tab.value = tabs[(to + tabs.length) % tabs.length];
     document.getElementById(`tab-${tab.value}`)?.focus();
   };
   return (

@@ -1,5 +1,5 @@
-import { readNumber } from "../../src/planning/cleanCell.js";
 import { roundForSheet } from "../../src/planning/roundForSheet.js";
+import { readNumber } from "../../src/planning/tables/cleanCell.js";
 
 /** `percent`: a fraction that is shown and typed in percent, so that 15 and 15% both mean 0.15. */
 export type NumberKind = "number" | "percent";

@@ -42,18 +42,18 @@ export function readOffer(text: string, readNumber: ReadNumber): Offer | null {
   const words = [...text.normalize("NFKC").toLowerCase().trim()].map((c) => sameMeaning[c] ?? c).join("");
   for (const pattern of spendAndSave) {
     const match = pattern.exec(words);
-    if (match) return spendOffer(readNumber(match[1]!), readNumber(match[2]!));
+    if (match) return spendOffer(readNumber(match[1]), readNumber(match[2]));
   }
   for (const pattern of saveOnSpend) {
     const match = pattern.exec(words);
-    if (match) return spendOffer(readNumber(match[2]!), readNumber(match[1]!));
+    if (match) return spendOffer(readNumber(match[2]), readNumber(match[1]));
   }
   if (half.test(words)) return percentOffer(50);
   const paid = share.exec(words);
-  if (paid) return percentOffer(percentTakenOff(readNumber(withDigits(paid[1]!))));
+  if (paid) return percentOffer(percentTakenOff(readNumber(withDigits(paid[1]))));
   for (const pattern of percentOff) {
     const match = pattern.exec(words);
-    if (match) return percentOffer(readNumber(match[1]!));
+    if (match) return percentOffer(readNumber(match[1]));
   }
   return null;
 }

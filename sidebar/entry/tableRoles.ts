@@ -1,6 +1,6 @@
-import type { Candidate, TableChoice } from "../../src/planning/foundTables.js";
-import type { ColumnRole, TableKind } from "../../src/planning/issue.js";
-import type { SheetTable } from "../../src/planning/workbook.js";
+import type { Candidate, TableChoice } from "../../src/planning/tables/foundTables.js";
+import type { ColumnRole, TableKind } from "../../src/planning/tables/issue.js";
+import type { SheetTable } from "../../src/planning/tables/workbook.js";
 
 export const tableKinds = ["products", "channels", "history", "orders"] as const satisfies TableKind[];
 

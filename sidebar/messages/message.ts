@@ -15,7 +15,7 @@ export function fillMessage(
   return text.replace(
     /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
     (_, name: string, one?: string, many?: string) => {
-      const value = values[name]!;
+      const value = values[name];
       if (one !== undefined && many !== undefined) return value === 1 ? one : many;
       return typeof value === "number" ? new Intl.NumberFormat(language).format(value) : value;
     },

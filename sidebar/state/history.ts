@@ -31,5 +31,5 @@ export function undo<Value>(history: History<Value>): History<Value> {
 export function redo<Value>(history: History<Value>): History<Value> {
   const { past, present, future } = history;
   if (future.length === 0) return history;
-  return { past: [...past, present], present: future[0]!, future: future.slice(1) };
+  return { past: [...past, present], present: future[0], future: future.slice(1) };
 }

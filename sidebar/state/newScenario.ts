@@ -1,5 +1,5 @@
-import { engineVersion } from "../../src/planning/engineVersion.js";
-import { type Scenario, scenarioFormatVersion } from "../../src/planning/scenario.js";
+import { engineVersion } from "../../src/planning/scenario/engineVersion.js";
+import { type Scenario, scenarioFormatVersion } from "../../src/planning/scenario/scenario.js";
 import type { Answer } from "./planner.js";
 
 /**

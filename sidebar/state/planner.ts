@@ -1,13 +1,13 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import { cellsToScenario } from "../../src/planning/cellsToScenario.js";
 import { checkPlan } from "../../src/planning/checkPlan.js";
-import { dataFingerprint } from "../../src/planning/dataFingerprint.js";
 import type { Plan } from "../../src/planning/plan.js";
 import { PlanError } from "../../src/planning/planError.js";
 import type { PlanResults } from "../../src/planning/results.js";
-import type { Scenario } from "../../src/planning/scenario.js";
-import { scenarioToCells } from "../../src/planning/scenarioToCells.js";
-import type { ScenarioWords } from "../../src/planning/scenarioWords.js";
+import { cellsToScenario } from "../../src/planning/scenario/cellsToScenario.js";
+import { dataFingerprint } from "../../src/planning/scenario/dataFingerprint.js";
+import type { Scenario } from "../../src/planning/scenario/scenario.js";
+import { scenarioToCells } from "../../src/planning/scenario/scenarioToCells.js";
+import type { ScenarioWords } from "../../src/planning/scenario/scenarioWords.js";
 import type { HeavyWork } from "../heavyWork.js";
 import type { Server } from "../server.js";
 import { nothingDecided } from "./decisions.js";

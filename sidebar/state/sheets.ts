@@ -1,9 +1,9 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import type { FoundTables, Mapping, TableChoice } from "../../src/planning/foundTables.js";
-import type { TableKind } from "../../src/planning/issue.js";
 import type { NewPlan } from "../../src/planning/newPlan.js";
-import type { NewSheet } from "../../src/planning/newSheet.js";
-import type { CellAddress } from "../../src/planning/workbook.js";
+import type { NewSheet } from "../../src/planning/scenario/newSheet.js";
+import type { FoundTables, Mapping, TableChoice } from "../../src/planning/tables/foundTables.js";
+import type { TableKind } from "../../src/planning/tables/issue.js";
+import type { CellAddress } from "../../src/planning/tables/workbook.js";
 import type { WorkbookReply } from "../../src/sheets/protocol.js";
 import type { HeavyWork } from "../heavyWork.js";
 import type { Server } from "../server.js";

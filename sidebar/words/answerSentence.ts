@@ -1,6 +1,6 @@
 import type { Plan } from "../../src/planning/plan.js";
 import type { Difference, PlanResults, Spread } from "../../src/planning/results.js";
-import type { Answer } from "../../src/planning/scenario.js";
+import type { Answer } from "../../src/planning/scenario/scenario.js";
 import type { Formats } from "../messages/formats.js";
 import { t } from "../messages/language.js";
 import { isToday } from "../state/decisions.js";

@@ -1,4 +1,4 @@
-import type { Issue } from "../../src/planning/issue.js";
+import type { Issue } from "../../src/planning/tables/issue.js";
 import { columnLetters } from "../entry/tableRoles.js";
 import type { Formats } from "../messages/formats.js";
 import { sentence, t } from "../messages/language.js";

@@ -1,4 +1,4 @@
-import { engineVersion } from "../../src/planning/engineVersion.js";
+import { engineVersion } from "../../src/planning/scenario/engineVersion.js";
 import { t } from "../messages/language.js";
 import type { DataState, Opened } from "../state/planner.js";
 

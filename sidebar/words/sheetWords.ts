@@ -1,4 +1,4 @@
-import type { ScenarioWords } from "../../src/planning/scenarioWords.js";
+import type { ScenarioWords } from "../../src/planning/scenario/scenarioWords.js";
 import type { Formats } from "../messages/formats.js";
 import { t } from "../messages/language.js";
 import { answerSentence } from "./answerSentence.js";

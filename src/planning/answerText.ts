@@ -1,7 +1,7 @@
 import { chanceText, moneyText } from "./englishNumbers.js";
 import type { Plan } from "./plan.js";
 import type { PlanResults } from "./results.js";
-import type { Answer } from "./scenario.js";
+import type { Answer } from "./scenario/scenario.js";
 
 /**
  * The answer in a sentence or two: `72% chance of profit above ¥500,000 in 13 weeks (today's plan: 55%). It
@@ -15,7 +15,7 @@ export function answerText(plan: Plan, results: PlanResults | Answer): string {
   const [first] = results.drivers;
   const driver = first ? ` It depends most on the ${first.input}.` : "";
   const sentence = `${chance} chance of profit above ${goal} in ${weeks}${today}.${driver}`;
-  return sentence[0]!.toUpperCase() + sentence.slice(1);
+  return sentence[0].toUpperCase() + sentence.slice(1);
 }
 
 function hasDecisions({ decisions: { prices, promotion, budget } }: Plan): boolean {

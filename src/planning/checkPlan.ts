@@ -179,7 +179,7 @@ function mustBeWithin(name: string, value: number, low: number, high: number): v
   refuse(
     "number-out-of-range",
     { name, value, low, high },
-    `${name[0]!.toUpperCase()}${name.slice(1)} must be ${rule}; it is ${value}.`,
+    `${name[0].toUpperCase()}${name.slice(1)} must be ${rule}; it is ${value}.`,
   );
 }
 

@@ -1,16 +1,16 @@
 import { simulate } from "../simulation/simulate.js";
 import { quantilesOf } from "../simulation/statistics/quantilesOf.js";
-import { buildShop } from "./buildShop.js";
-import { estimate } from "./estimate.js";
-import { findTables } from "./findTables.js";
-import type { FoundTables, Mapping, TableUse } from "./foundTables.js";
-import type { Issue } from "./issue.js";
+import { buildShop } from "./estimates/buildShop.js";
+import { estimate } from "./estimates/estimate.js";
+import { planModel } from "./model/planModel.js";
+import { planOutputs } from "./model/planOutputs.js";
 import type { Plan } from "./plan.js";
-import { planModel } from "./planModel.js";
-import { planOutputs } from "./planOutputs.js";
-import { readTables } from "./readTables.js";
 import { roundGoal } from "./roundGoal.js";
-import type { Workbook } from "./workbook.js";
+import { findTables } from "./tables/findTables.js";
+import type { FoundTables, Mapping, TableUse } from "./tables/foundTables.js";
+import type { Issue } from "./tables/issue.js";
+import { readTables } from "./tables/readTables.js";
+import type { Workbook } from "./tables/workbook.js";
 
 export type { TableUse };
 
@@ -57,5 +57,5 @@ const trialsForGoal = 512;
 
 function medianProfit(plan: Plan): number {
   const samples = simulate(planModel(plan), { trials: trialsForGoal, seed: plan.run.seed });
-  return quantilesOf(samples.outputs.get(planOutputs(plan.run.weeks)[0]!)!, [0.5])[0]!;
+  return quantilesOf(samples.outputs.get(planOutputs(plan.run.weeks)[0])!, [0.5])[0];
 }

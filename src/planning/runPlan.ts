@@ -7,9 +7,9 @@ import { mean } from "../simulation/statistics/moments.js";
 import { pairedDifference } from "../simulation/statistics/pairedDifference.js";
 import { quantilesOf } from "../simulation/statistics/quantilesOf.js";
 import { inputName } from "./inputName.js";
+import { planModel } from "./model/planModel.js";
+import { outputIndex, planOutputs, type Side } from "./model/planOutputs.js";
 import type { Plan } from "./plan.js";
-import { planModel } from "./planModel.js";
-import { outputIndex, planOutputs, type Side } from "./planOutputs.js";
 import type { Driver, Outcome, PlanResults, Spread } from "./results.js";
 import { weeklySpend } from "./weeklySpend.js";
 
@@ -38,7 +38,7 @@ export function summarizePlan(plan: Plan, samples: Samples): PlanResults {
 
 function outcomeOf(side: Side, { shop, decisions, goal, run }: Plan, samples: Samples): Outcome {
   const names = planOutputs(run.weeks);
-  const output = (index: number) => samples.outputs.get(names[index]!)!;
+  const output = (index: number) => samples.outputs.get(names[index])!;
   const index = outputIndex[side];
   const profits = output(index.profit);
   const ofGoal = chanceAtLeast(profits, goal.profit);
@@ -64,7 +64,7 @@ function spreadOf(sample: Float64Array): Spread {
 
 function shareBelowZero(profits: Float64Array): number {
   let losses = 0;
-  for (let t = 0; t < profits.length; t++) if (profits[t]! < 0) losses++;
+  for (let t = 0; t < profits.length; t++) if (profits[t] < 0) losses++;
   return losses / profits.length;
 }
 

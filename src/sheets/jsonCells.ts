@@ -1,4 +1,4 @@
-import type { Cell } from "../planning/workbook.js";
+import type { Cell } from "../planning/tables/workbook.js";
 
 /** A date cell as Sheets stores it: days since 1899-12-30. */
 export function serialOfDate(iso: string): number {

@@ -1,5 +1,5 @@
-import type { NewSheet } from "../planning/newSheet.js";
-import type { Cell, Workbook } from "../planning/workbook.js";
+import type { NewSheet } from "../planning/scenario/newSheet.js";
+import type { Cell, Workbook } from "../planning/tables/workbook.js";
 
 /**
  * What the sidebar and the script say to each other through `google.script.run`: one versioned JSON

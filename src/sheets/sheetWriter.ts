@@ -1,4 +1,4 @@
-import type { NewChart, NewSheet, RangeFormat } from "../planning/newSheet.js";
+import type { NewChart, NewSheet, RangeFormat } from "../planning/scenario/newSheet.js";
 import { cellsForSheet } from "./jsonCells.js";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -1,5 +1,5 @@
-import { isScenarioSheet } from "../planning/isScenarioSheet.js";
-import type { Cell, SheetTable } from "../planning/workbook.js";
+import { isScenarioSheet } from "../planning/scenario/isScenarioSheet.js";
+import type { Cell, SheetTable } from "../planning/tables/workbook.js";
 import { cellsForJson } from "./jsonCells.js";
 import { protocolVersion, type ReadSheetReply, type WorkbookReply } from "./protocol.js";
 

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import vm from "node:vm";
-import { sampleShop } from "../../src/planning/sampleShop.js";
+import { sampleShop } from "../../src/planning/sample/sampleShop.js";
 import { serve } from "../../workbench/server/serve.js";
 import { fileWorkbook } from "../../workbench/start/workbooks.js";
 import { browserPath, launchBrowser } from "../browser/launch.js";

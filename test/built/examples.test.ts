@@ -6,6 +6,7 @@ import { argumentsOf, cellsOf } from "./exampleCells.js";
 
 /** An example shows as many digits as it shows: 304.05 stands for 304.046…. */
 function agrees(shown: string | number, cell: unknown): boolean {
+  if (typeof cell === "boolean") return shown === String(cell).toUpperCase();
   if (typeof shown !== "number" || typeof cell !== "number") return shown === cell;
   const decimals = /\.(\d+)$/.exec(String(shown))?.[1].length ?? 0;
   return cell.toFixed(decimals) === shown.toFixed(decimals);

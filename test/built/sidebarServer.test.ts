@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { root } from "../../scripts/root.mjs";
-import type { NewSheet } from "../../src/planning/newSheet.js";
+import type { NewSheet } from "../../src/planning/scenario/newSheet.js";
 import type { WorkbookReply, WriteReply } from "../../src/sheets/protocol.js";
 import { openPlain, type PlainHost } from "../../workbench/plain/host.js";
 import { type PlainWorkbook, plainSheet } from "../../workbench/plain/model.js";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkPlan } from "../../src/planning/checkPlan.js";
 import type { Plan, Promotion } from "../../src/planning/plan.js";
 import { PlanError } from "../../src/planning/planError.js";
-import { samplePlan } from "../../src/planning/samplePlan.js";
+import { samplePlan } from "../../src/planning/sample/samplePlan.js";
 import { fixed, mug, planOf } from "./plans.js";
 
 const percentOff = (

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { answerText } from "../../src/planning/answerText.js";
-import { issueSentence } from "../../src/planning/issueSentence.js";
+import { sourceSentence } from "../../src/planning/estimates/sourceSentence.js";
 import { newPlan } from "../../src/planning/newPlan.js";
 import { roundGoal } from "../../src/planning/roundGoal.js";
 import { runPlan } from "../../src/planning/runPlan.js";
-import { samplePlan } from "../../src/planning/samplePlan.js";
-import { sampleShop } from "../../src/planning/sampleShop.js";
-import { sourceSentence } from "../../src/planning/sourceSentence.js";
-import type { Cell } from "../../src/planning/workbook.js";
+import { samplePlan } from "../../src/planning/sample/samplePlan.js";
+import { sampleShop } from "../../src/planning/sample/sampleShop.js";
+import { issueSentence } from "../../src/planning/tables/issueSentence.js";
+import type { Cell } from "../../src/planning/tables/workbook.js";
 import { planOf, workbook } from "./plans.js";
 
 describe("newPlan", () => {
@@ -35,7 +35,7 @@ describe("newPlan", () => {
   it("makes no plan of sheets without products, and says why", () => {
     const { plan: none, issues: reasons } = newPlan(workbook({ notes: [["Buy milk"], ["Call Li"]] }));
     expect(none).toBeNull();
-    expect(issueSentence(reasons[0]!)).toBe(
+    expect(issueSentence(reasons[0])).toBe(
       "No product table was found. Name its columns in one header row, or choose the table by hand.",
     );
   });

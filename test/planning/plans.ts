@@ -1,5 +1,5 @@
 import type { Assumption, AssumptionKind, Decisions, Plan, Product } from "../../src/planning/plan.js";
-import type { Cell, Workbook } from "../../src/planning/workbook.js";
+import type { Cell, Workbook } from "../../src/planning/tables/workbook.js";
 
 /** A workbook of sheets given by name. */
 export function workbook(

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
-import { cellsToScenario } from "../../src/planning/cellsToScenario.js";
 import { newPlan } from "../../src/planning/newPlan.js";
 import type { Plan } from "../../src/planning/plan.js";
 import { runPlan } from "../../src/planning/runPlan.js";
-import { scenarioToCells } from "../../src/planning/scenarioToCells.js";
-import { englishWords } from "../../src/planning/scenarioWords.js";
-import type { Cell } from "../../src/planning/workbook.js";
+import { cellsToScenario } from "../../src/planning/scenario/cellsToScenario.js";
+import { scenarioToCells } from "../../src/planning/scenario/scenarioToCells.js";
+import { englishWords } from "../../src/planning/scenario/scenarioWords.js";
+import type { Cell } from "../../src/planning/tables/workbook.js";
 import { workbook } from "./plans.js";
 
 const folder = new URL("../../../shared/data/", import.meta.url);
@@ -27,7 +27,7 @@ function channelTable(weeklyRevenueOfShop: number): Cell[][] {
   const [header, ...rows] = readCsv("meridian_national_media.csv") as [string[], ...number[][]];
   const mean = (value: (row: number[]) => number) =>
     rows.reduce((sum, row) => sum + value(row), 0) / rows.length;
-  const column = (name: string) => (row: number[]) => row[header.indexOf(name)]!;
+  const column = (name: string) => (row: number[]) => row[header.indexOf(name)];
   const spends = [0, 1, 2, 3].map((channel) => mean(column(`Channel${channel}_spend`)));
   const revenue = mean((row) => column("conversions")(row) * column("revenue_per_conversion")(row));
   const scale = weeklyRevenueOfShop / revenue;
@@ -48,7 +48,7 @@ describe.skipIf(!isThere)(
 
     it("is understood without help", () => {
       const { found, uses, plan, issues } = newPlan(book());
-      expect(found.history[0]!.columns).toMatchObject({
+      expect(found.history[0].columns).toMatchObject({
         sku: { header: "StockCode" },
         date: { header: "week" },
         name: { header: "description" },

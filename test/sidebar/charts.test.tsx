@@ -97,7 +97,7 @@ describe("histogram", () => {
 
   it("lets the highest bar touch the top, and spans the frame", () => {
     expect(layout.y(Math.max(...layout.bins.map((bin) => bin.plan)))).toBe(10);
-    expect([layout.x(layout.bins[0]!.from), layout.x(layout.bins.at(-1)!.to)]).toEqual([0, 100]);
+    expect([layout.x(layout.bins[0].from), layout.x(layout.bins.at(-1)!.to)]).toEqual([0, 100]);
   });
 
   it("is not pressed together by one trial in a thousand", () => {
@@ -165,7 +165,7 @@ describe("density", () => {
   it("is symmetric for a symmetric distribution", () => {
     const { points } = layout;
     for (const [k, { value, density }] of points.entries()) {
-      const other = points[points.length - 1 - k]!;
+      const other = points[points.length - 1 - k];
       expect(value).toBeCloseTo(-other.value, 9);
       expect(density).toBeCloseTo(other.density, 9);
     }
@@ -173,7 +173,7 @@ describe("density", () => {
 
   it("can be cut exactly at the ends of a range", () => {
     const part = pointsBetween(layout.points, -1, 1.5);
-    expect([part[0]!.value, part.at(-1)!.value]).toEqual([-1, 1.5]);
+    expect([part[0].value, part.at(-1)!.value]).toEqual([-1, 1.5]);
     expect(part.length).toBeGreaterThan(10);
   });
 

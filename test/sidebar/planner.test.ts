@@ -10,7 +10,7 @@ import type { Simulate } from "../../sidebar/state/running.js";
 import { openedSentences } from "../../sidebar/words/openedSentences.js";
 import { sheetWords } from "../../sidebar/words/sheetWords.js";
 import { runPlan } from "../../src/planning/runPlan.js";
-import type { Cell } from "../../src/planning/workbook.js";
+import type { Cell } from "../../src/planning/tables/workbook.js";
 import { type FakeScript, fakeScript } from "../fixtures/sidebar/fakeScript.js";
 import { smallShop } from "../fixtures/sidebar/smallShop.js";
 
@@ -106,12 +106,12 @@ describe("reading", () => {
   it("still knows what was found after a person chose otherwise", async () => {
     const { planner } = await openReady();
     await planner.sheets.choose("products", null);
-    await planner.sheets.choose("products", choiceOf(planner.sheets.found.value!.products[0]!));
+    await planner.sheets.choose("products", choiceOf(planner.sheets.found.value!.products[0]));
     expect(planner.plan.value?.shop.products).toHaveLength(11);
   });
 
   it("takes tables column by column where none was found", async () => {
-    const odd = smallShop.sheets[0]!.values.map((row, k) => (k === 0 ? row.map((_, i) => `x${i}`) : row));
+    const odd = smallShop.sheets[0].values.map((row, k) => (k === 0 ? row.map((_, i) => `x${i}`) : row));
     const { planner } = openPlanner({
       workbook: { ...smallShop, sheets: [{ id: 1, name: "odd", values: odd }] },
     });
@@ -191,7 +191,7 @@ describe("a scenario", () => {
     const opened = await openReady();
     opened.planner.editing.value.decide((decisions) => addPriceChange(decisions, cheaper));
     await opened.planner.save("Ten percent off", "Li", words);
-    return { ...opened, sheet: opened.script.scenarios[0]! };
+    return { ...opened, sheet: opened.script.scenarios[0] };
   }
 
   it("is run before it is saved, and listed afterwards", async () => {

@@ -7,11 +7,11 @@ import { failureSentence } from "../../sidebar/words/failureSentence.js";
 import { issueSentence } from "../../sidebar/words/issueSentence.js";
 import { problemSentence } from "../../sidebar/words/problemSentence.js";
 import { sourceSentence } from "../../sidebar/words/sourceSentence.js";
-import type { Issue } from "../../src/planning/issue.js";
 import { newPlan } from "../../src/planning/newPlan.js";
 import type { Plan } from "../../src/planning/plan.js";
 import { PlanError, type PlanErrorCode } from "../../src/planning/planError.js";
 import { runPlan } from "../../src/planning/runPlan.js";
+import type { Issue } from "../../src/planning/tables/issue.js";
 import { smallShop } from "../fixtures/sidebar/smallShop.js";
 
 afterEach(() => {
@@ -55,7 +55,7 @@ describe("issueSentence", () => {
   });
 
   it("names the cell as a formula would, the value and what to do", () => {
-    expect(issueSentence(issues[3]!, formats)).toBe(
+    expect(issueSentence(issues[3], formats)).toBe(
       "Products, 商品!AB7: “待定” is not a Price that can be read (3 cells like this). Write it as a number or a date.",
     );
   });

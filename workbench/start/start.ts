@@ -1,8 +1,8 @@
 import { join, resolve } from "node:path";
-import { issueSentence } from "../../src/planning/issueSentence.js";
 import { newPlan } from "../../src/planning/newPlan.js";
-import { samplePlan } from "../../src/planning/samplePlan.js";
-import { sampleShop } from "../../src/planning/sampleShop.js";
+import { samplePlan } from "../../src/planning/sample/samplePlan.js";
+import { sampleShop } from "../../src/planning/sample/sampleShop.js";
+import { issueSentence } from "../../src/planning/tables/issueSentence.js";
 import type { FileWorkbook } from "../files/fileWorkbook.js";
 import { openPaths } from "../server/openPaths.js";
 import { serve } from "../server/serve.js";

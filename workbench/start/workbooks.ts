@@ -1,5 +1,5 @@
-import type { NewSheet } from "../../src/planning/newSheet.js";
-import type { Cell, Workbook } from "../../src/planning/workbook.js";
+import type { NewSheet } from "../../src/planning/scenario/newSheet.js";
+import type { Cell, Workbook } from "../../src/planning/tables/workbook.js";
 import { serialOfDay, utcOfSerial } from "../files/dates.js";
 import type { FileCell, FileWorkbook } from "../files/fileWorkbook.js";
 import type { RawCell } from "../host.js";

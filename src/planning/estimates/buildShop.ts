@@ -1,0 +1,136 @@
+import type { Channel, Costs, Product, Shop } from "../plan.js";
+import { roundForSheet } from "../roundForSheet.js";
+import type { ProductHistory } from "../tables/history.js";
+import type { Issue } from "../tables/issue.js";
+import type { ChannelRow } from "../tables/readChannels.js";
+import type { Tables } from "../tables/readTables.js";
+import { weeklyRevenue } from "../weeklyRevenue.js";
+import { baselineUnits, baselineWeeks, recentPrice } from "./baseline.js";
+import { orderValueSample } from "./orderValueSample.js";
+import { shopDefaults } from "./shopDefaults.js";
+
+export interface BuiltShop {
+  /** null where no product can be had from the tables. */
+  readonly shop: Shop | null;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * The shop's facts from its tables: from the product table where there is one, else from the sales history.
+ * What the tables lack is taken from the history or from `shopDefaults`, and said in the issues.
+ */
+export function buildShop(tables: Tables): BuiltShop {
+  const issues: Issue[] = [];
+  const drafts = tables.products.length > 0 ? fromTable(tables, issues) : fromHistory(tables, issues);
+  if (drafts.length === 0) return { shop: null, issues };
+
+  const costless = drafts.filter(({ unitCost }) => unitCost === null).length;
+  if (costless > 0) issues.push({ code: "cost-assumed", count: costless, share: shopDefaults.unitCostShare });
+  const products = drafts.map(
+    (draft): Product => ({
+      ...draft,
+      price: roundForSheet(draft.price),
+      unitCost: roundForSheet(draft.unitCost ?? draft.price * shopDefaults.unitCostShare),
+      weeklyUnits: roundForSheet(draft.weeklyUnits),
+    }),
+  );
+  const orderValues = orderValueSample(tables.orderValues);
+  const shop = {
+    currency: tables.currency,
+    products,
+    channels: channelsOf(tables.channels, weeklyRevenue(products), issues),
+    orderValues,
+    costs: defaultCosts(products, orderValues),
+  };
+  issues.push({ code: "shop-costs-assumed" });
+  return { shop, issues };
+}
+
+type Draft = Omit<Product, "unitCost"> & { readonly unitCost: number | null };
+
+function fromTable({ products, history }: Tables, issues: Issue[]): Draft[] {
+  const histories = new Map((history?.products ?? []).map((product) => [product.sku, product]));
+  const drafts: Draft[] = [];
+  let filled = 0;
+  let missing = 0;
+  for (const { weeklyUnits, ...product } of products) {
+    const past = histories.get(product.sku);
+    if (weeklyUnits === null && past) filled++;
+    if (weeklyUnits === null && !past) missing++;
+    const units = weeklyUnits ?? (past ? baselineUnits(past) : null);
+    if (units !== null) drafts.push({ ...product, weeklyUnits: units });
+  }
+  if (filled > 0) issues.push({ code: "units-from-history", count: filled, weeks: baselineWeeks });
+  if (missing > 0) issues.push({ code: "units-missing", count: missing });
+  const known = new Set(products.map(({ sku }) => sku));
+  const strangers = (history?.products ?? []).filter(({ sku }) => !known.has(sku));
+  if (strangers.length > 0) {
+    issues.push({ code: "unknown-products", count: strangers.length, value: strangers[0].sku });
+  }
+  return drafts;
+}
+
+function fromHistory({ history }: Tables, issues: Issue[]): Draft[] {
+  if (!history) return [];
+  const priced = history.products.map((product) => ({ product, price: recentPrice(product) }));
+  const usable = priced.filter(({ price }) => price > 0);
+  issues.push({ code: "products-from-history", count: usable.length });
+  issues.push({
+    code: "units-from-history",
+    count: usable.length,
+    weeks: Math.min(baselineWeeks, history.weeks),
+  });
+  return usable.map(({ product, price }) => draftOf(product, price));
+}
+
+function draftOf(product: ProductHistory, price: number): Draft {
+  return {
+    sku: product.sku,
+    name: product.name,
+    category: product.category,
+    price,
+    unitCost: null,
+    weeklyUnits: baselineUnits(product),
+    stock: null,
+    leadTimeWeeks: 0,
+  };
+}
+
+function channelsOf(rows: readonly ChannelRow[], shopRevenue: number, issues: Issue[]): Channel[] {
+  const { channelReturn, channelRevenueShare } = shopDefaults;
+  const unsaid = rows.filter(({ weeklyRevenue }) => weeklyRevenue === null);
+  const unsaidSpend = unsaid.reduce((sum, { weeklySpend }) => sum + weeklySpend, 0);
+  const multiple =
+    unsaidSpend > 0 ? Math.min(channelReturn, (shopRevenue * channelRevenueShare) / unsaidSpend) : 0;
+  if (unsaid.length > 0) {
+    issues.push({
+      code: "channel-revenue-assumed",
+      count: unsaid.length,
+      multiple: roundForSheet(multiple),
+      share: channelRevenueShare,
+    });
+  }
+  return rows.map(({ name, weeklySpend, weeklyRevenue }) => ({
+    name,
+    weeklySpend: roundForSheet(weeklySpend),
+    weeklyRevenue: roundForSheet(weeklyRevenue ?? weeklySpend * multiple),
+  }));
+}
+
+function defaultCosts(products: readonly Product[], orderValues: readonly number[]): Costs {
+  const units = products.reduce((sum, { weeklyUnits }) => sum + weeklyUnits, 0);
+  const unitPrice = units > 0 ? weeklyRevenue(products) / units : 0;
+  const meanOrder =
+    orderValues.length > 0
+      ? orderValues.reduce((sum, value) => sum + value, 0) / orderValues.length
+      : unitPrice * shopDefaults.unitsPerOrder;
+  const unitsPerOrder = unitPrice > 0 ? Math.max(1, meanOrder / unitPrice) : shopDefaults.unitsPerOrder;
+  return {
+    commissionRate: shopDefaults.commissionRate,
+    paymentRate: shopDefaults.paymentRate,
+    returnRate: shopDefaults.returnRate,
+    shippingPerOrder: roundForSheet(meanOrder * shopDefaults.shippingShare),
+    unitsPerOrder: roundForSheet(unitsPerOrder),
+    fixedPerWeek: shopDefaults.fixedPerWeek,
+  };
+}

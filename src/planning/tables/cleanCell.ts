@@ -1,0 +1,121 @@
+import type { Cell } from "./workbook.js";
+
+const signs = /[¥$€£₩₹₽元円圆]|\b(?:rmb|cny|usd|eur|gbp|twd|hkd|jpy|us|nt|hk)(?=\s|\$|\d|$)/gi;
+const counters = /(?:件|个|個|只|隻|台|盒|箱|pcs|units?)$/i;
+const multiples: Readonly<Record<string, number>> = {
+  "%": 0.01,
+  k: 1e3,
+  千: 1e3,
+  万: 1e4,
+  萬: 1e4,
+  亿: 1e8,
+  億: 1e8,
+};
+
+const commaDecimalLanguages = new Set(
+  "bg cs da de el es et fi fr hr hu id it lt lv nb nl no pl pt ro ru sk sl sr sv tr uk vi".split(" "),
+);
+
+/** Whether a locale such as `de_DE` writes 1.234,5 for 1234.5. */
+export function usesDecimalComma(locale: string): boolean {
+  const [language = "", region = ""] = locale.split(/[_-]/);
+  if (language === "es" && region === "MX") return false;
+  return commaDecimalLanguages.has(language.toLowerCase());
+}
+
+const plainAscii = /^[ -~]*$/; // which normalizing, slow in a long table, would leave as it is
+
+export function isBlank(cell: Cell): boolean {
+  return typeof cell === "string" && cell.trim() === "";
+}
+
+/** What a cell says as text: trimmed, full-width letters and digits made plain. */
+export function readText(cell: Cell): string {
+  if (typeof cell === "string") return (plainAscii.test(cell) ? cell : cell.normalize("NFKC")).trim();
+  return typeof cell === "object" ? cell.date : String(cell);
+}
+
+/**
+ * The number in a cell: `¥1,234.50`, `1.234,5` (by locale), full-width digits, `1.2万`, `15%`, `(300)`,
+ * `300-`, `1.5k`, `12 件`.
+ *
+ * @returns null where it is no number, a blank cell included
+ */
+export function readNumber(cell: Cell, locale: string): number | null {
+  if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
+  if (typeof cell !== "string") return null;
+  if (plainNumber.test(cell)) return Number(cell);
+  return numberFromText(cell.normalize("NFKC"), locale);
+}
+
+const plainNumber = /^-?\d+(?:\.\d{1,2})?$/; // three decimals may be thousands
+
+function numberFromText(cellText: string, locale: string): number | null {
+  let text = cellText
+    .replace(signs, "")
+    .replace(/[\s'’]/g, "")
+    .replace(/[−–—]/g, "-");
+  const bracketed = /^\((.+)\)$/.exec(text);
+  const trailing = /^([^-].*)-$/.exec(text);
+  const sign = bracketed || trailing ? -1 : 1;
+  text = (bracketed?.[1] ?? trailing?.[1] ?? text).replace(counters, "");
+
+  let multiple = 1;
+  for (
+    let last = text.at(-1)?.toLowerCase() ?? "";
+    last in multiples;
+    last = text.at(-1)?.toLowerCase() ?? ""
+  ) {
+    multiple *= multiples[last];
+    text = text.slice(0, -1);
+  }
+  if (!/^[+-]?(?:\d[\d.,]*|[.,]\d+)(?:e[+-]?\d+)?$/i.test(text)) return null;
+  const value = Number(withPointOnly(text, usesDecimalComma(locale)));
+  if (!Number.isFinite(value)) return null;
+  return sign * (multiple === 0.01 ? value / 100 : value * multiple);
+}
+
+/** Takes thousands separators out and makes the decimal separator a point. */
+function withPointOnly(text: string, decimalComma: boolean): string {
+  const commas = text.split(",").length - 1;
+  const points = text.split(".").length - 1;
+  if (commas > 0 && points > 0) {
+    return text.lastIndexOf(",") > text.lastIndexOf(".")
+      ? text.replaceAll(".", "").replace(",", ".")
+      : text.replaceAll(",", "");
+  }
+  if (commas > 0) {
+    const grouped = /^[+-]?\d{1,3}(?:,\d{3})+$/.test(text);
+    return grouped && (commas > 1 || !decimalComma) ? text.replaceAll(",", "") : text.replace(",", ".");
+  }
+  const grouped = /^[+-]?\d{1,3}(?:\.\d{3})+$/.test(text);
+  return grouped && (points > 1 || decimalComma) ? text.replaceAll(".", "") : text;
+}
+
+const yes = /^(?:true|yes|y|1|是|有|✓|√|x)$/i;
+const no = /^(?:false|no|n|0|否|无|無|-|none)?$/i;
+
+/** Whether a cell marks its row: TRUE, 1, yes, 是; the name of a promotion also does. */
+export function readFlag(cell: Cell): boolean {
+  if (typeof cell === "boolean") return cell;
+  if (typeof cell === "number") return cell > 0;
+  const text = readText(cell);
+  return yes.test(text) || !no.test(text);
+}
+
+const currencies: readonly (readonly [RegExp, string])[] = [
+  [/NT\$|\btwd\b|新台幣|新台币/i, "NT$"],
+  [/HK\$|\bhkd\b|港币|港幣/i, "HK$"],
+  [/[¥元円圆]|\b(?:rmb|cny|jpy)\b|人民币|人民幣/i, "¥"],
+  [/€|\beur\b/i, "€"],
+  [/£|\bgbp\b/i, "£"],
+  [/\$|\busd\b/i, "$"],
+  [/₩|\bkrw\b/i, "₩"],
+  [/₹|\binr\b/i, "₹"],
+];
+
+/** The currency sign that a header (`revenue_gbp`, `售价（元）`) or a cell (`€5`) tells of, else "". */
+export function readCurrency(text: string): string {
+  const plain = text.normalize("NFKC").replaceAll("_", " ");
+  return currencies.find(([pattern]) => pattern.test(plain))?.[1] ?? "";
+}

@@ -1,0 +1,63 @@
+import { dayNumber } from "../../math/dayNumber.js";
+import { readText } from "./cleanCell.js";
+import type { Cell } from "./workbook.js";
+
+/**
+ * The day in a cell, as days since 1970-01-01: a date, `2026-11-11`, `2026/11/11`, `2026年11月11日`,
+ * `11/12/2026` (order by locale), `20261111`, a serial number, or `2026-W46` (its Monday).
+ *
+ * @returns null where it is no day
+ */
+export function readDay(cell: Cell, locale: string): number | null {
+  if (typeof cell === "boolean") return null;
+  if (typeof cell === "number") return dayFromNumber(cell);
+  const text = readText(cell);
+  const yearFirst = /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?(?:[\sT].*)?$/.exec(text);
+  if (yearFirst) return validDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:\s.*)?$/.exec(text);
+  if (yearLast) return dayWithYearLast(Number(yearLast[1]), Number(yearLast[2]), Number(yearLast[3]), locale);
+  const week = /^(\d{4})\s*(?:年第?|-?w)\s*(\d{1,2})\s*[周週]?$/i.exec(text);
+  if (week) return mondayOfWeek(Number(week[1]), Number(week[2]));
+  return /^\d{5}$|^\d{8}$/.test(text) ? dayFromNumber(Number(text)) : null;
+}
+
+/** Number of the week, Monday first, that a day is in: whole weeks since the one of 1970-01-01. */
+export function weekOfDay(day: number): number {
+  return Math.floor((day + 3) / 7);
+}
+
+/** The number in `12`, `W12`, `第12周`, `Week 12`: weeks that are counted, not dated. */
+export function readWeekNumber(cell: Cell): number | null {
+  const match = /^(?:w|week|wk|第)?\s*(\d{1,3})\s*[周週]?$/i.exec(readText(cell));
+  return match ? Number(match[1]) : null;
+}
+
+const serialOf1970 = 25569; // of spreadsheets, which count from 1899-12-30
+
+function dayFromNumber(value: number): number | null {
+  const whole = Math.floor(value);
+  if (whole >= 20000 && whole < 80000) return whole - serialOf1970;
+  if (whole < 19000101 || whole > 21001231) return null;
+  return validDay(Math.floor(whole / 10000), Math.floor(whole / 100) % 100, whole % 100);
+}
+
+function dayWithYearLast(first: number, second: number, year: number, locale: string): number | null {
+  const monthFirst = second > 12 || (first <= 12 && /^en([_-]US)?$/i.test(locale));
+  return monthFirst ? validDay(year, first, second) : validDay(year, second, first);
+}
+
+function validDay(year: number, month: number, day: number): number | null {
+  const fits = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return fits ? dayNumber({ year, month, day }) : null;
+}
+
+function daysInMonth(year: number, month: number): number {
+  const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+  return dayNumber(next) - dayNumber({ year, month, day: 1 });
+}
+
+function mondayOfWeek(year: number, week: number): number | null {
+  if (week < 1 || week > 53) return null;
+  const fourth = dayNumber({ year, month: 1, day: 4 }); // always in week 1, by ISO 8601
+  return weekOfDay(fourth) * 7 - 3 + (week - 1) * 7;
+}

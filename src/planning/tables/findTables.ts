@@ -1,0 +1,157 @@
+import { isScenarioSheet } from "../scenario/isScenarioSheet.js";
+import { assignRoles, holdsNumbers } from "./assignRoles.js";
+import { chosenTable } from "./chosenTable.js";
+import { isBlank, readNumber, readText } from "./cleanCell.js";
+import type { Candidate, FoundColumn, FoundTables, Mapping } from "./foundTables.js";
+import { type HeaderRow, headerRows, lastRowUnder } from "./headerRows.js";
+import type { ColumnRole, Issue, TableKind } from "./issue.js";
+import { missingColumn, tableKinds, traitsOf } from "./tableKinds.js";
+import type { Cell, Workbook } from "./workbook.js";
+
+const leastConfidence = 0.45;
+const closeConfidence = 0.1;
+const sampledRows = 200;
+
+/**
+ * Finds the product table, the channel table, the sales history and the order values among the sheets, by
+ * the headers in their first 20 rows (English, 简体, 繁體) and by what stands under them.
+ *
+ * @param mapping a person's own choice of tables and columns, which comes before what is found
+ */
+export function findTables(workbook: Workbook, mapping: Mapping = {}): FoundTables {
+  const sheets = workbook.sheets.filter((sheet) => !isScenarioSheet(sheet.values));
+  const places = sheets.flatMap(headerRows);
+  const found = {} as Record<TableKind, readonly Candidate[]>;
+  const attempts = {} as Record<TableKind, readonly Attempt[]>;
+  for (const table of tableKinds) {
+    const choice = mapping[table];
+    attempts[table] =
+      choice === undefined
+        ? places.map((place) => tryPlace(place, table, workbook.locale))
+        : attempted(choice && chosenTable(workbook, table, choice));
+    found[table] = bestFirst(attempts[table]);
+  }
+  const taken = Object.values(found).flatMap((candidates) => candidates.slice(0, 1));
+  const issues = tableKinds
+    .filter((table) => mapping[table] !== null)
+    .flatMap((table) => issuesOf(table, found[table], attempts[table], taken));
+  return { ...found, issues };
+}
+
+/** A place seen as a table of one kind; `missing` is a column that it lacks. */
+interface Attempt {
+  readonly candidate: Candidate;
+  readonly missing: ColumnRole | null;
+}
+
+function attempted(candidate: Candidate | null): Attempt[] {
+  if (!candidate) return [];
+  return [
+    { candidate, missing: missingColumn(candidate.table, (role) => candidate.columns[role] !== undefined) },
+  ];
+}
+
+function tryPlace(place: HeaderRow, table: TableKind, locale: string): Attempt {
+  const { row, sheet } = place;
+  const traits = traitsOf[table];
+  const under = sheet.values.slice(row + 1, row + 1 + sampledRows);
+  const sample = under.filter((cells) => cells.some((cell) => !isBlank(cell)));
+  const roles = assignRoles(place, table, sample, locale);
+  const scoreOf = (role: ColumnRole) => roles.get(role)?.score ?? 0;
+
+  const needed = traits.needs.map((group) => Math.max(...group.map(scoreOf)));
+  const support = traits.speaksFor.filter((role) => scoreOf(role) > 0).length;
+  let confidence = (0.75 * needed.reduce((sum, score) => sum + score, 0)) / needed.length;
+  confidence += 0.25 * Math.min(1, support / 2);
+  if (traits.speaksAgainst.some((role) => scoreOf(role) > 0.9)) confidence *= 0.4;
+  const names = roles.get("sku") ?? roles.get("name");
+  if (table === "products" && names && repeats(sample, names.column)) confidence *= 0.5;
+  if (sample.length === 0) confidence = 0;
+
+  const columns: Partial<Record<ColumnRole, FoundColumn>> = {};
+  for (const [role, { column }] of roles) {
+    columns[role] = { column: column + 1, header: place.headers[column - place.firstColumn] };
+  }
+  const numeric = [...roles].filter(([role]) => holdsNumbers(role)).map(([, { column }]) => column);
+  const isData = (cells: readonly Cell[]) =>
+    numeric.some((column) => readNumber(cells[column], locale) !== null || typeof cells[column] === "object");
+  // Looking for the end takes time in a long sheet, so that only what may be a table is followed down.
+  const lastRow = confidence < leastConfidence ? row : lastRowUnder(place, isData);
+  const candidate = {
+    table,
+    sheetId: sheet.id,
+    sheet: sheet.name,
+    headerRow: row + 1,
+    lastRow: lastRow + 1,
+    columns,
+    confidence: Math.round(confidence * 100) / 100,
+  };
+  return { candidate, missing: missingColumn(table, (role) => columns[role] !== undefined) };
+}
+
+function repeats(sample: readonly (readonly Cell[])[], column: number): boolean {
+  const names = sample.map((row) => readText(row[column])).filter((text) => text !== "");
+  return new Set(names).size < 0.7 * names.length;
+}
+
+/** The best candidates, one for each place: a header seen twice over the same columns counts once. */
+function bestFirst(attempts: readonly Attempt[]): Candidate[] {
+  const kept: Candidate[] = [];
+  const sorted = attempts
+    .filter(({ missing, candidate }) => missing === null && candidate.confidence >= leastConfidence)
+    .map(({ candidate }) => candidate)
+    .sort((a, b) => b.confidence - a.confidence);
+  for (const candidate of sorted) if (!kept.some((other) => overlap(candidate, other))) kept.push(candidate);
+  return kept;
+}
+
+function overlap(a: Candidate, b: Candidate): boolean {
+  const [aColumns, bColumns] = [columnsOf(a), columnsOf(b)];
+  return (
+    a.sheetId === b.sheetId &&
+    aColumns.first <= bColumns.last &&
+    bColumns.first <= aColumns.last &&
+    a.headerRow <= b.lastRow &&
+    b.headerRow <= a.lastRow
+  );
+}
+
+function columnsOf({ columns }: Candidate): { first: number; last: number } {
+  const numbers = Object.values(columns).map(({ column }) => column);
+  return { first: Math.min(...numbers), last: Math.max(...numbers) };
+}
+
+/** @param taken the best candidates of all kinds: what stands there is no other table cut short */
+function issuesOf(
+  table: TableKind,
+  [best, second]: readonly Candidate[],
+  attempts: readonly Attempt[],
+  taken: readonly Candidate[],
+): Issue[] {
+  if (best && second && best.confidence - second.confidence < closeConfidence) {
+    return [{ code: "table-ambiguous", table, ...placeOf(best), other: placeOf(second) }];
+  }
+  if (best) return [];
+  const near = attempts
+    .filter(({ missing, candidate }) => missing !== null && isNear(candidate))
+    .filter(({ candidate }) => !taken.some((other) => isSamePlace(candidate, other)))
+    .sort((a, b) => b.candidate.confidence - a.candidate.confidence)[0];
+  if (near?.missing)
+    return [{ code: "column-missing", table, role: near.missing, ...placeOf(near.candidate) }];
+  // Products can be had from a sales history.
+  if (table === "products" && taken.some((other) => other.table === "history")) return [];
+  return [{ code: "table-missing", table }];
+}
+
+/** A table that lacks a column is worth a word where a person chose it or three of its columns are known. */
+function isNear({ columns, confidence }: Candidate): boolean {
+  return confidence === 1 || Object.keys(columns).length >= 3;
+}
+
+function isSamePlace(a: Candidate, b: Candidate): boolean {
+  return a.sheetId === b.sheetId && a.headerRow === b.headerRow;
+}
+
+function placeOf(candidate: Candidate) {
+  return { sheet: candidate.sheet, row: candidate.headerRow, column: columnsOf(candidate).first };
+}

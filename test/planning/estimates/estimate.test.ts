@@ -1,0 +1,218 @@
+import { describe, expect, it } from "vitest";
+import { exp } from "../../../src/math/exp.js";
+import { power } from "../../../src/math/power.js";
+import { assumedRanges } from "../../../src/planning/estimates/assumedRanges.js";
+import { fitDemand } from "../../../src/planning/estimates/demandRegression.js";
+import { estimate } from "../../../src/planning/estimates/estimate.js";
+import { marketRange } from "../../../src/planning/estimates/marketRange.js";
+import { newPlan } from "../../../src/planning/newPlan.js";
+import type { Assumption, AssumptionKind, Shop } from "../../../src/planning/plan.js";
+import { sampleShop } from "../../../src/planning/sample/sampleShop.js";
+import type { History, ProductHistory } from "../../../src/planning/tables/history.js";
+import { openStream, streamKey } from "../../../src/simulation/streams.js";
+import { mug, planOf } from "../plans.js";
+
+interface Truth {
+  readonly elasticity: number;
+  readonly lift?: number;
+  readonly weeklySd?: number;
+  readonly ownSd?: number;
+}
+
+/** Products with prices that move by up to 15% and a promotion every seventh week. */
+function historyOf(products: number, weeks: number, truth: Truth): History {
+  const streamOf = (name: string) => openStream(streamKey("estimate"), name, 0);
+  const common = streamOf("weeks");
+  const levels = Array.from({ length: weeks }, () => exp((truth.weeklySd ?? 0) * common.normal()));
+  return {
+    weeks,
+    products: Array.from({ length: products }, (_, product): ProductHistory => {
+      const stream = streamOf(`product ${product}`);
+      const price = Float64Array.from({ length: weeks }, () => 40 * (0.85 + 0.3 * stream.uniform()));
+      const promoted = Uint8Array.from({ length: weeks }, (_, week) => ((week + product) % 7 === 0 ? 1 : 0));
+      const units = price.map(
+        (value, week) =>
+          100 *
+          levels[week] *
+          power(value / 40, truth.elasticity) *
+          (promoted[week] ? (truth.lift ?? 1) : 1) *
+          exp((truth.ownSd ?? 0) * stream.normal()),
+      );
+      return { sku: `P${product}`, name: "", category: "", units, price, promoted };
+    }),
+  };
+}
+
+function shopOf(history: History): Shop {
+  return planOf({ products: history.products.map(({ sku }) => ({ ...mug, sku })) }).shop;
+}
+
+function find(assumptions: readonly Assumption[], kind: AssumptionKind, subject = ""): Assumption {
+  return assumptions.find((assumption) => assumption.kind === kind && assumption.subject === subject)!;
+}
+
+const middle = ({ low, high }: Assumption) => (low + high) / 2;
+const width = ({ low, high }: Assumption) => high - low;
+
+describe("estimate", () => {
+  it("finds elasticity and lift exactly in a history without noise", () => {
+    const history = historyOf(8, 40, { elasticity: -2.3, lift: 1.3 });
+    const { assumptions } = estimate(shopOf(history), history);
+    expect(middle(find(assumptions, "elasticity", "Kitchen"))).toBeCloseTo(-2.3, 3);
+    expect(middle(find(assumptions, "promotion-lift"))).toBeCloseTo(1.3, 3);
+  });
+
+  it("holds the truth in its ranges, and says where they come from", () => {
+    const history = historyOf(12, 52, { elasticity: -2.3, lift: 1.3, weeklySd: 0.1, ownSd: 0.2 });
+    const { assumptions } = estimate(shopOf(history), history);
+    const elasticity = find(assumptions, "elasticity", "Kitchen");
+    expect(elasticity.source).toEqual({ from: "history", weeks: 52, products: 12, towards: -1.8 });
+    expect(elasticity.low < -2.3 && -2.3 < elasticity.high).toBe(true);
+    expect(width(elasticity)).toBeLessThan(0.6);
+    expect(middle(find(assumptions, "weekly-noise"))).toBeCloseTo(0.1, 1);
+    expect(middle(find(assumptions, "product-noise"))).toBeCloseTo(0.2, 1);
+  });
+
+  it("stays near the prior with little history, and moves towards the data with more", () => {
+    const truth = { elasticity: -4, ownSd: 0.4 };
+    const [short, long] = [historyOf(5, 9, truth), historyOf(5, 104, truth)].map((history) =>
+      find(estimate(shopOf(history), history).assumptions, "elasticity", "Kitchen"),
+    ) as [Assumption, Assumption];
+    expect(middle(short)).toBeGreaterThan(middle(long));
+    expect(middle(short)).toBeLessThan(-1.8);
+    expect(width(short)).toBeGreaterThan(width(long));
+  });
+
+  it("says 'assumed' where prices never moved, where nothing was promoted, and without a history", () => {
+    const moved = historyOf(8, 40, { elasticity: -2, ownSd: 0.2 });
+    const still: History = {
+      weeks: moved.weeks,
+      products: moved.products.map((product) => ({
+        ...product,
+        price: product.price.map(() => 40),
+        promoted: product.promoted.map(() => 0),
+      })),
+    };
+    const { assumptions } = estimate(shopOf(still), still);
+    for (const [kind, subject] of [
+      ["elasticity", "Kitchen"],
+      ["promotion-lift", ""],
+    ] as const) {
+      const [low, high] = assumedRanges[kind];
+      expect(find(assumptions, kind, subject)).toEqual({
+        kind,
+        subject,
+        low,
+        high,
+        source: { from: "assumed" },
+      });
+    }
+    const none = estimate(shopOf(still), null).assumptions;
+    expect(none.every(({ source }) => source.from === "assumed")).toBe(true);
+  });
+
+  it("never goes above 0 with an elasticity", () => {
+    const history = historyOf(8, 52, { elasticity: 1.5, ownSd: 0.1 });
+    const { low, high } = find(estimate(shopOf(history), history).assumptions, "elasticity", "Kitchen");
+    expect(low).toBeLessThanOrEqual(high);
+    expect(high).toBeLessThanOrEqual(0);
+  });
+
+  it("counts weeks without sales, which say nothing", () => {
+    const history = historyOf(8, 40, { elasticity: -2, ownSd: 0.2 });
+    history.products[0].units.fill(0, 10, 15);
+    const { issues, assumptions } = estimate(shopOf(history), history);
+    expect(issues).toEqual([{ code: "weeks-without-sales", count: 5, of: 320 }]);
+    expect(find(assumptions, "elasticity", "Kitchen").source.from).toBe("history");
+  });
+
+  it("is surer of a category whose products agree than of one whose products do not", () => {
+    const agree = historyOf(10, 52, { elasticity: -2, ownSd: 0.2 });
+    const steep = historyOf(10, 52, { elasticity: -4.5, ownSd: 0.2 });
+    const disagree: History = {
+      weeks: 52,
+      products: agree.products.map((product, i) => (i % 2 === 0 ? product : steep.products[i])),
+    };
+    const widthOf = (history: History) =>
+      width(find(estimate(shopOf(history), history).assumptions, "elasticity", "Kitchen"));
+    expect(widthOf(disagree)).toBeGreaterThan(1.5 * widthOf(agree));
+  });
+});
+
+describe("fitDemand", () => {
+  it("has nothing to say of a handful of weeks", () => {
+    const { products } = historyOf(2, 4, { elasticity: -2, ownSd: 0.2 });
+    const belief = { mean: -1.8, sd: 0.7 };
+    const priors = { elasticity: belief, promotion: { mean: 0.2, sd: 0.2 } };
+    expect(
+      fitDemand(
+        products.map((history) => ({ history, category: 0 })),
+        1,
+        priors,
+      ),
+    ).toBeNull();
+  });
+});
+
+describe("marketRange", () => {
+  it("widens with the jumps between quarters, and needs two of them", () => {
+    const steps = (size: number) =>
+      Float64Array.from({ length: 52 }, (_, week) => (Math.floor(week / 13) % 2) * size);
+    const [calm, wild] = [marketRange(steps(0))!, marketRange(steps(0.4))!];
+    expect(calm[1]).toBeLessThan(assumedRanges.market[1]);
+    expect(wild[1]).toBeGreaterThan(assumedRanges.market[1]);
+    expect(calm[0] * calm[1]).toBeCloseTo(1, 12);
+    expect(marketRange(new Float64Array(25))).toBeNull();
+  });
+});
+
+describe("on generated shops", () => {
+  // 20 shops; a sound 80% range holds 13 or more of 20 shops' values 97 times in 100.
+  const shops = Array.from({ length: 20 }, (_, i) => sampleShop(`shop ${i}`));
+  const runs = shops.map(({ workbook, truth }) => ({
+    assumptions: newPlan(workbook).plan!.assumptions,
+    truth,
+  }));
+
+  function coverage(
+    kind: AssumptionKind,
+    truthOf: (run: (typeof runs)[number], subject: string) => number,
+  ): number {
+    let held = 0;
+    let all = 0;
+    for (const run of runs) {
+      for (const assumption of run.assumptions) {
+        if (assumption.kind !== kind) continue;
+        const truth = truthOf(run, assumption.subject);
+        all++;
+        if (assumption.low <= truth && truth <= assumption.high) held++;
+      }
+    }
+    return held / all;
+  }
+
+  it("holds true elasticities in 60% to 97% of its 80% ranges", () => {
+    const share = coverage("elasticity", ({ truth }, subject) => truth.elasticities[subject]);
+    expect(share).toBeGreaterThan(0.6);
+    expect(share).toBeLessThan(0.97);
+  });
+
+  it("holds true lift and noise in at least 60% of its 80% ranges", () => {
+    expect(coverage("promotion-lift", ({ truth }) => truth.promotionLift)).toBeGreaterThanOrEqual(0.6);
+    expect(coverage("weekly-noise", ({ truth }) => truth.weeklyNoise)).toBeGreaterThanOrEqual(0.6);
+    expect(coverage("product-noise", ({ truth }) => truth.productNoise)).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it("has no bias to speak of: the mean error is below a fifth of the mean half width", () => {
+    let error = 0;
+    let half = 0;
+    for (const { assumptions, truth } of runs) {
+      for (const assumption of assumptions) {
+        if (assumption.kind !== "elasticity") continue;
+        error += middle(assumption) - truth.elasticities[assumption.subject];
+        half += width(assumption) / 2;
+      }
+    }
+    expect(Math.abs(error)).toBeLessThan(half / 5);
+  });
+});

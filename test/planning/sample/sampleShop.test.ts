@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { sampleShop } from "../../../src/planning/sample/sampleShop.js";
+
+describe("sampleShop", () => {
+  const { sheets, workbook, truth } = sampleShop();
+  const rowsOf = (sheet: number) => workbook.sheets[sheet].values.slice(1);
+
+  it("has 40 products, a year of their weeks, six channels and 300 orders", () => {
+    expect(workbook.sheets.map(({ values }) => values.length - 1)).toEqual([40, 40 * 52, 6, 300]);
+    expect(Object.keys(truth.elasticities)).toHaveLength(6);
+    expect(Object.keys(truth.channelEffects)).toHaveLength(6);
+  });
+
+  it("looks like a shop: margins of 40 to 65%, stock for 3 to 8 weeks, no product sold once", () => {
+    for (const [, , , price, cost, units, stock, leadTime] of rowsOf(0) as number[][]) {
+      expect(1 - cost! / price!).toBeGreaterThan(0.4);
+      expect(1 - cost! / price!).toBeLessThan(0.65);
+      expect(units).toBeGreaterThanOrEqual(10);
+      expect(stock! / units!).toBeGreaterThan(2.9);
+      expect(stock! / units!).toBeLessThan(8.1);
+      expect([1, 2, 3, 4]).toContain(leadTime);
+    }
+  });
+
+  it("ends at list prices and without promotions, so that the table's prices are today's", () => {
+    const list = new Map(rowsOf(0).map((row) => [row[0], row[3]]));
+    for (const [, sku, , price, promoted] of rowsOf(1).slice(-40 * 8)) {
+      expect(price).toBe(list.get(sku!));
+      expect(promoted).toBe(0);
+    }
+  });
+
+  it("is the same for the same seed, and another one for another", () => {
+    expect(sampleShop()).toEqual({ sheets, workbook, truth });
+    expect(sampleShop("other").truth).not.toEqual(truth);
+  });
+
+  it("is written as rectangular sheets of plain cells", () => {
+    for (const { cells, columnWidths } of sheets) {
+      expect(cells.every((row) => row.length === columnWidths.length)).toBe(true);
+    }
+  });
+});

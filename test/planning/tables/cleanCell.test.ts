@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCurrency, readFlag, readNumber, readText } from "../../../src/planning/tables/cleanCell.js";
+
+describe("readNumber", () => {
+  it.each([
+    ["¥1,234.50", 1234.5],
+    ["￥１，２３４．５０", 1234.5],
+    ["1.2万", 12_000],
+    ["1.2萬", 12_000],
+    ["3億", 300_000_000],
+    ["15%", 0.15],
+    ["１５％", 0.15],
+    ["(300)", -300],
+    ["300-", -300],
+    ["−7", -7],
+    ["$ 12.50", 12.5],
+    ["NT$1,200", 1200],
+    ["RMB 99", 99],
+    ["1 234,5", 1234.5],
+    ["1'234.50", 1234.5],
+    ["12 件", 12],
+    ["20 pcs", 20],
+    ["1.5k", 1500],
+    ["12,345,678", 12_345_678],
+    ["0.123", 0.123],
+    ["1e3", 1000],
+    [".5", 0.5],
+  ])("reads %s in an English or Chinese sheet", (text, value) => {
+    expect(readNumber(text, "zh_CN")).toBe(value);
+    expect(readNumber(text, "en_US")).toBe(value);
+  });
+
+  it.each([
+    ["1.234,50", 1234.5],
+    ["1.234", 1234],
+    ["1,234", 1.234],
+    ["12,5 €", 12.5],
+    ["1.234.567", 1_234_567],
+  ])("reads %s in a German sheet", (text, value) => {
+    expect(readNumber(text, "de_DE")).toBe(value);
+  });
+
+  it.each(["", " ", "ask us", "n/a", "12 for 10", "1-2", "#N/A", "--", "%", "万"])(
+    "does not read %j",
+    (text) => {
+      expect(readNumber(text, "en_US")).toBeNull();
+    },
+  );
+
+  it("does not take a date or a tick for a number", () => {
+    expect(readNumber({ date: "2026-11-11" }, "en_US")).toBeNull();
+    expect(readNumber(true, "en_US")).toBeNull();
+  });
+
+  it("reads any number back from its text with thousands separators", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.integer({ min: 0, max: 99 }),
+        (whole, hundredths) => {
+          const value = Number(`${whole}.${String(hundredths).padStart(2, "0")}`);
+          const english = value.toFixed(2).replace(/\B(?=(\d{3})+\.)/g, ",");
+          const german = english.replace(/[.,]/g, (mark) => (mark === "." ? "," : "."));
+          expect(readNumber(english, "en_US")).toBe(value);
+          expect(readNumber(german, "de_DE")).toBe(value);
+        },
+      ),
+    );
+  });
+});
+
+describe("readFlag", () => {
+  it("takes ticks, ones, yes, 是 and names of promotions for yes", () => {
+    for (const cell of [true, 1, "1", "yes", "是", "TRUE", "双11"]) expect(readFlag(cell)).toBe(true);
+    for (const cell of [false, 0, "0", "no", "否", "", "FALSE", "-"]) expect(readFlag(cell)).toBe(false);
+  });
+});
+
+describe("readCurrency", () => {
+  it.each([
+    ["revenue_gbp", "£"],
+    ["售价（元）", "¥"],
+    ["NT$300", "NT$"],
+    ["Price (USD)", "$"],
+    ["€ 5", "€"],
+    ["price", ""],
+  ])("sees in %s the sign %j", (text, sign) => {
+    expect(readCurrency(text)).toBe(sign);
+  });
+});
+
+describe("readText", () => {
+  it("makes full-width text plain and keeps formulas and markup as text", () => {
+    expect(readText(" ＡＢＣ１２ ")).toBe("ABC12");
+    expect(readText('=IMPORTXML("x")')).toBe('=IMPORTXML("x")');
+    expect(readText("<img onerror=alert(1)>")).toBe("<img onerror=alert(1)>");
+    expect(readText(20685)).toBe("20685");
+  });
+});
