@@ -34,10 +34,11 @@ function seasonalMedians(
   seasonLength: number,
 ): number[] {
   if (seasonLength === 1) return [0];
-  const detrended = series.map((value, t) => value - trend[t]);
-  const medians = Array.from({ length: seasonLength }, (_, position) =>
-    median(detrended.filter((_, t) => t % seasonLength === position)),
-  );
+  const groups: number[][] = Array.from({ length: seasonLength }, () => []);
+  series.forEach((value, t) => {
+    groups[t % seasonLength].push(value - trend[t]);
+  });
+  const medians = groups.map(median);
   const center = mean(medians);
   return medians.map((value) => value - center);
 }
@@ -51,8 +52,31 @@ function robustnessWeights(remainder: readonly number[]): number[] {
   );
 }
 
+/** The window is kept in order as it moves along. */
 function runningMedian(series: readonly number[], span: number): number[] {
-  return series.map((_, t) => median(series.slice(...neighbors(t, series.length, span))));
+  const window = series.slice(0, span).sort((a, b) => a - b);
+  let begin = 0;
+  return series.map((_, t) => {
+    const [from, to] = neighbors(t, series.length, span);
+    if (from > begin) {
+      window.splice(placeOf(window, series[begin]), 1);
+      window.splice(placeOf(window, series[to - 1]), 0, series[to - 1]);
+      begin = from;
+    }
+    return (window[(span - 1) >> 1] + window[span >> 1]) / 2;
+  });
+}
+
+/** First place in an ascending list whose value is not below the given one. */
+function placeOf(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ascending[middle] < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A weighted straight line through the neighbors of each value, read at the value. */
@@ -67,7 +91,9 @@ function localLines(series: readonly number[], weights: readonly number[], span:
     let sumXY = 0;
     for (let k = from; k < to; k++) {
       const x = k - t;
-      const weight = weights[k] * (1 - Math.abs(x / reach) ** 3) ** 3;
+      const part = x < 0 ? -x / reach : x / reach;
+      const near = 1 - part * part * part;
+      const weight = weights[k] * near * near * near;
       sum += weight;
       sumX += weight * x;
       sumY += weight * series[k];

@@ -1,14 +1,9 @@
-/** Clients and the candidates that may serve them. */
-export interface SiteProblem {
-  readonly clients: number;
-  readonly candidates: number;
-  /** Client by client: its weight times the distance to each candidate. */
-  readonly costs: Float64Array;
-}
+/** What it costs to serve each client from each candidate: a list of all clients per candidate. */
+export type SiteCosts = readonly Float64Array[];
 
 /** Enumeration looks at so many costs at most. */
-const enumerated = 5e6;
-const mostStarts = 10;
+const enumerated = 5e7;
+const mostStarts = 5;
 const negligible = 1e-12;
 
 /**
@@ -22,21 +17,23 @@ const negligible = 1e-12;
  * @returns candidates from 0, ascending
  * @see Teitz & Bart (1968), Operations Research 16:955; Whitaker (1983), INFOR 21:95 (fast interchange)
  */
-export function bestSites(problem: SiteProblem, p: number): number[] {
-  const { clients, candidates } = problem;
-  if (combinations(candidates, p) * clients * p <= enumerated) return enumeratedSites(problem, p);
-  const starts = Array.from({ length: Math.min(mostStarts, candidates) + 1 }, (_, k) => {
-    const first = k === 0 ? [] : [Math.floor(((k - 1) * candidates) / Math.min(mostStarts, candidates))];
-    return interchanged(problem, greedySites(problem, p, first));
-  });
-  return starts.reduce((best, sites) => (siteCost(problem, sites) < siteCost(problem, best) ? sites : best));
+export function bestSites(costs: SiteCosts, p: number): number[] {
+  const candidates = costs.length;
+  if (combinations(candidates, p) * costs[0].length * p <= enumerated) return enumeratedSites(costs, p);
+  const firsts = Array.from({ length: mostStarts }, (_, k) => Math.floor((k * candidates) / mostStarts));
+  const starts = [[], ...firsts.map((first) => [first])];
+  const found = starts.map((start) => interchanged(costs, greedySites(costs, p, start)));
+  return found.reduce((best, sites) => (siteCost(costs, sites) < siteCost(costs, best) ? sites : best));
 }
 
-export function siteCost({ clients, candidates, costs }: SiteProblem, sites: readonly number[]): number {
+function siteCost(costs: SiteCosts, sites: readonly number[]): number {
   let total = 0;
-  for (let i = 0; i < clients; i++) {
-    let least = Infinity;
-    for (const site of sites) least = Math.min(least, costs[i * candidates + site]);
+  for (let i = 0; i < costs[0].length; i++) {
+    let least = costs[sites[0]][i];
+    for (let k = 1; k < sites.length; k++) {
+      const cost = costs[sites[k]][i];
+      if (cost < least) least = cost;
+    }
     total += least;
   }
   return total;
@@ -48,37 +45,36 @@ function combinations(n: number, k: number): number {
   return count;
 }
 
-function enumeratedSites(problem: SiteProblem, p: number): number[] {
+function enumeratedSites(costs: SiteCosts, p: number): number[] {
   const sites = Array.from({ length: p }, (_, k) => k);
-  let best = { sites: sites.slice(), cost: siteCost(problem, sites) };
+  let best = { sites: sites.slice(), cost: siteCost(costs, sites) };
   for (;;) {
     let k = p - 1;
-    while (k >= 0 && sites[k] === problem.candidates - p + k) k--;
+    while (k >= 0 && sites[k] === costs.length - p + k) k--;
     if (k < 0) return best.sites;
     sites[k]++;
     for (let next = k + 1; next < p; next++) sites[next] = sites[next - 1] + 1;
-    const cost = siteCost(problem, sites);
+    const cost = siteCost(costs, sites);
     if (cost < best.cost) best = { sites: sites.slice(), cost };
   }
 }
 
 /** Adds the candidate that lowers the cost most, until there are p. */
-function greedySites(problem: SiteProblem, p: number, first: readonly number[]): number[] {
-  const { clients, candidates, costs } = problem;
+function greedySites(costs: SiteCosts, p: number, first: readonly number[]): number[] {
   const sites = first.slice();
-  const least = new Float64Array(clients).fill(Infinity);
+  const least = new Float64Array(costs[0].length).fill(Infinity);
   const serve = (site: number) => {
-    for (let i = 0; i < clients; i++) least[i] = Math.min(least[i], costs[i * candidates + site]);
+    for (let i = 0; i < least.length; i++) least[i] = Math.min(least[i], costs[site][i]);
   };
   sites.forEach(serve);
   while (sites.length < p) {
-    let best = { site: -1, cost: Infinity };
-    for (let site = 0; site < candidates; site++) {
-      if (sites.includes(site)) continue;
-      let cost = 0;
-      for (let i = 0; i < clients; i++) cost += Math.min(least[i], costs[i * candidates + site]);
-      if (cost < best.cost) best = { site, cost };
-    }
+    let best = { site: -1, total: Infinity };
+    costs.forEach((cost, site) => {
+      if (sites.includes(site)) return;
+      let total = 0;
+      for (let i = 0; i < least.length; i++) total += cost[i] < least[i] ? cost[i] : least[i];
+      if (total < best.total) best = { site, total };
+    });
     sites.push(best.site);
     serve(best.site);
   }
@@ -86,43 +82,43 @@ function greedySites(problem: SiteProblem, p: number, first: readonly number[]):
 }
 
 /** Exchanges one site for one candidate, always the pair that gains most, as long as any gains. */
-function interchanged(problem: SiteProblem, start: readonly number[]): number[] {
-  const { clients, candidates, costs } = problem;
+function interchanged(costs: SiteCosts, start: readonly number[]): number[] {
   const sites = start.slice();
-  const least = negligible * siteCost(problem, sites);
+  const least = negligible * siteCost(costs, sites);
   for (;;) {
-    const served = cheapestTwo(problem, sites);
+    const { by, first, second } = cheapestTwo(costs, sites);
     let best = { gain: least, out: -1, site: -1 };
-    for (let site = 0; site < candidates; site++) {
-      if (sites.includes(site)) continue;
+    costs.forEach((cost, site) => {
+      if (sites.includes(site)) return;
       let gained = 0;
       const lost = new Float64Array(sites.length);
-      for (let i = 0; i < clients; i++) {
-        const cost = costs[i * candidates + site];
-        const { by, first, second } = served[i];
-        if (cost < first) gained += first - cost;
-        else lost[by] += Math.min(cost, second) - first;
+      for (let i = 0; i < first.length; i++) {
+        if (cost[i] < first[i]) gained += first[i] - cost[i];
+        else lost[by[i]] += (cost[i] < second[i] ? cost[i] : second[i]) - first[i];
       }
-      for (let out = 0; out < sites.length; out++) {
-        if (gained - lost[out] > best.gain) best = { gain: gained - lost[out], out, site };
-      }
-    }
+      lost.forEach((loss, out) => {
+        if (gained - loss > best.gain) best = { gain: gained - loss, out, site };
+      });
+    });
     if (best.site < 0) return sites.sort((a, b) => a - b);
     sites[best.out] = best.site;
   }
 }
 
-function cheapestTwo({ clients, candidates, costs }: SiteProblem, sites: readonly number[]) {
-  return Array.from({ length: clients }, (_, i) => {
-    const served = { by: 0, first: Infinity, second: Infinity };
-    sites.forEach((site, k) => {
-      const cost = costs[i * candidates + site];
-      if (cost < served.first) {
-        served.second = served.first;
-        served.first = cost;
-        served.by = k;
-      } else if (cost < served.second) served.second = cost;
+/** Per client its cheapest site (as a place in `sites`), and what this and the second cheapest cost. */
+function cheapestTwo(costs: SiteCosts, sites: readonly number[]) {
+  const clients = costs[0].length;
+  const by = new Int32Array(clients);
+  const first = new Float64Array(clients).fill(Infinity);
+  const second = new Float64Array(clients).fill(Infinity);
+  sites.forEach((site, k) => {
+    costs[site].forEach((cost, i) => {
+      if (cost < first[i]) {
+        second[i] = first[i];
+        first[i] = cost;
+        by[i] = k;
+      } else if (cost < second[i]) second[i] = cost;
     });
-    return served;
   });
+  return { by, first, second };
 }

@@ -6,8 +6,6 @@ export interface WeightedPoint {
 }
 
 const mostSteps = 1000;
-/** Radians; about 0.06 mm on the Earth. */
-const arrived = 1e-11;
 /** So near a data point the iteration would creep: the step is then made from the point itself. */
 const touching = 1e-9;
 
@@ -22,70 +20,74 @@ const touching = 1e-9;
  * θ_i is the angle from x to p_i and u_i the direction. The sum has one minimum where the points lie within
  * a quarter of the sphere; around the whole globe the result is a local one, reached from the weighted mean.
  *
- * @param points distinct, weights 0 or more and not all 0
+ * @param points    distinct, weights 0 or more and not all 0
+ * @param precision radians; a shorter step is the last. 1e-11 is 0.06 mm on the Earth
  * @see Weiszfeld (1937), Tohoku Math. J. 43:355; Vardi & Zhang (2000), PNAS 97:1423 (data points); Fletcher, Venkatasubramanian & Joshi (2009), NeuroImage 45:S143 (on manifolds)
  */
-export function geometricMedian(points: readonly WeightedPoint[]): Point {
-  let center = normalized(sumOf(points.map(({ point, weight }) => scaled(point, weight)))) ?? points[0].point;
+export function geometricMedian(points: readonly WeightedPoint[], precision = 1e-11): Point {
+  let center = weightedMean(points);
   for (let step = 0; step < mostSteps; step++) {
-    const nearest = points.reduce((best, each) =>
-      angleBetween(center, each.point) < angleBetween(center, best.point) ? each : best,
-    );
-    const { length: pull, direction, stiffness } = pullAt(nearest.point, points);
-    if (pull <= nearest.weight) return nearest.point;
+    const nearest = nearestTo(center, points);
+    const there = pullAt(nearest.point, points);
+    if (there.strength <= nearest.weight) return nearest.point;
     if (angleBetween(center, nearest.point) < touching) {
-      center = moved(nearest.point, direction, (pull - nearest.weight) / stiffness);
+      center = moved(nearest.point, there.pull, (there.strength - nearest.weight) / there.stiffness);
       continue;
     }
     const here = pullAt(center, points);
-    const size = here.length / here.stiffness;
-    center = moved(center, here.direction, size);
-    if (size < arrived) break;
+    const size = here.strength / here.stiffness;
+    center = moved(center, here.pull, size);
+    if (size < precision) break;
   }
   return center;
 }
 
-/** Where the points pull, how strongly, and how fast that changes: Σ w u, its length and Σ w/θ. */
-function pullAt(place: Point, points: readonly WeightedPoint[]) {
-  let stiffness = 0;
-  const pulls: Point[] = [];
-  for (const { point, weight } of points) {
-    const angle = angleBetween(place, point);
-    const toward = normalized(sumOf([point, scaled(place, -dot(place, point))]));
-    if (angle === 0 || weight === 0 || toward === null) continue;
-    stiffness += weight / angle;
-    pulls.push(scaled(toward, weight));
-  }
-  const total = sumOf(pulls);
-  return { length: Math.hypot(...total), direction: normalized(total), stiffness };
-}
-
-/** From a place along a direction in its tangent plane, by an angle. */
-function moved(place: Point, direction: Point | null, angle: number): Point {
-  if (direction === null) return place;
-  const next = sumOf([scaled(place, Math.cos(angle)), scaled(direction, Math.sin(angle))]);
-  return normalized(next) ?? place;
-}
-
-function dot(a: Point, b: Point): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
-}
-
-function scaled([x, y, z]: Point, factor: number): Point {
-  return [x * factor, y * factor, z * factor];
-}
-
-function sumOf(points: readonly Point[]): Point {
+function weightedMean(points: readonly WeightedPoint[]): Point {
   let [x, y, z] = [0, 0, 0];
-  for (const point of points) {
-    x += point[0];
-    y += point[1];
-    z += point[2];
+  for (const { point, weight } of points) {
+    x += weight * point[0];
+    y += weight * point[1];
+    z += weight * point[2];
   }
-  return [x, y, z];
+  const size = Math.hypot(x, y, z);
+  return size > 0 ? [x / size, y / size, z / size] : points[0].point;
 }
 
-function normalized(point: Point): Point | null {
-  const size = Math.hypot(...point);
-  return size > 1e-300 ? scaled(point, 1 / size) : null;
+function nearestTo(center: Point, points: readonly WeightedPoint[]): WeightedPoint {
+  const [a, b, c] = center;
+  let nearest = points[0];
+  let least = Infinity;
+  for (const each of points) {
+    const [x, y, z] = each.point;
+    const square = (x - a) ** 2 + (y - b) ** 2 + (z - c) ** 2;
+    if (square < least) [nearest, least] = [each, square];
+  }
+  return nearest;
+}
+
+/** Σ w u over the points elsewhere, its length, and Σ w/θ, by which it changes on the way. */
+function pullAt(place: Point, points: readonly WeightedPoint[]) {
+  const [a, b, c] = place;
+  let [x, y, z, stiffness] = [0, 0, 0, 0];
+  for (const { point, weight } of points) {
+    const [p, q, r] = point;
+    const cosine = a * p + b * q + c * r;
+    const sine = Math.hypot(b * r - c * q, c * p - a * r, a * q - b * p);
+    if (sine === 0) continue;
+    const share = weight / sine;
+    x += share * (p - cosine * a);
+    y += share * (q - cosine * b);
+    z += share * (r - cosine * c);
+    stiffness += weight / Math.atan2(sine, cosine);
+  }
+  return { pull: [x, y, z] as Point, strength: Math.hypot(x, y, z), stiffness };
+}
+
+/** From a place along the pull, which lies in its tangent plane, by an angle. */
+function moved([a, b, c]: Point, [x, y, z]: Point, angle: number): Point {
+  const ahead = Math.sin(angle) / Math.hypot(x, y, z);
+  const stay = Math.cos(angle);
+  const next: Point = [stay * a + ahead * x, stay * b + ahead * y, stay * c + ahead * z];
+  const size = Math.hypot(...next);
+  return [next[0] / size, next[1] / size, next[2] / size];
 }

@@ -41,10 +41,10 @@ export function pMedian(
   });
   mustBeWhole("p", p, 1);
   if (p > candidates) throw new InputError("p", `must be at most ${candidates}, the number of sites`, p);
-  const costs = Float64Array.from(
-    distances.flatMap((row, i) => row.map((distance) => weights[i] * distance)),
+  const costs = Array.from({ length: candidates }, (_, candidate) =>
+    Float64Array.from(distances, (row, client) => weights[client] * row[candidate]),
   );
-  const sites = bestSites({ clients, candidates, costs }, p).map((site) => {
+  const sites = bestSites(costs, p).map((site) => {
     return { site: site + 1, clients: 0, cost: 0 };
   });
   distances.forEach((row, i) => {

@@ -24,7 +24,10 @@ export interface WarehouseSite {
 /** The first sites are chosen among so many of the clients' places at most, the heaviest. */
 const mostCandidates = 60;
 const mostRounds = 100;
-const negligible = 1e-12;
+/** A round that gains less than this share of the cost is the last. */
+const negligible = 1e-6;
+/** Radians, about 60 m: enough for a site that the next round moves again. */
+const coarse = 1e-5;
 
 /**
  * Where warehouses would best stand: the sites with the least weighted great-circle distance to the clients,
@@ -97,31 +100,41 @@ function placesOf(
 function firstSites(places: readonly WeightedPoint[], count: number): Point[] {
   const heaviest = places.slice().sort((a, b) => b.weight - a.weight);
   const candidates = heaviest.slice(0, Math.max(mostCandidates, count));
-  const costs = Float64Array.from(
-    places.flatMap(({ point, weight }) => candidates.map((each) => weight * angleBetween(point, each.point))),
+  const costs = candidates.map((candidate) =>
+    Float64Array.from(places, ({ point, weight }) => weight * angleBetween(point, candidate.point)),
   );
-  const problem = { clients: places.length, candidates: candidates.length, costs };
-  return bestSites(problem, count).map((site) => candidates[site].point);
+  return bestSites(costs, count).map((site) => candidates[site].point);
 }
 
 function alternated(places: readonly WeightedPoint[], start: readonly Point[]): Point[] {
   let sites = start.slice();
   let cost = Infinity;
   for (let round = 0; round < mostRounds; round++) {
-    const groups: WeightedPoint[][] = sites.map(() => []);
-    let next = 0;
-    for (const place of places) {
-      const { index, angle } = nearestOf(sites, place.point);
-      groups[index].push(place);
-      next += place.weight * angle;
-    }
+    const { groups, cost: next } = allocated(places, sites);
     if (next >= cost * (1 - negligible)) break;
     cost = next;
-    sites = sites.map((site, index) =>
-      groups[index].some(({ weight }) => weight > 0) ? geometricMedian(groups[index]) : site,
-    );
+    sites = centers(groups, sites, coarse);
   }
-  return sites;
+  return centers(allocated(places, sites).groups, sites);
+}
+
+/** Each place with its nearest site, and what that costs. */
+function allocated(places: readonly WeightedPoint[], sites: readonly Point[]) {
+  const groups: WeightedPoint[][] = sites.map(() => []);
+  let cost = 0;
+  for (const place of places) {
+    const { index, angle } = nearestOf(sites, place.point);
+    groups[index].push(place);
+    cost += place.weight * angle;
+  }
+  return { groups, cost };
+}
+
+/** A site without weight to serve stays where it is. */
+function centers(groups: readonly WeightedPoint[][], sites: readonly Point[], precision?: number): Point[] {
+  return groups.map((group, index) =>
+    group.some(({ weight }) => weight > 0) ? geometricMedian(group, precision) : sites[index],
+  );
 }
 
 function nearestOf(sites: readonly Point[], point: Point): { index: number; angle: number } {

@@ -46,7 +46,7 @@ export function DEMAND_FORECAST(
  * @param {range} history Optional: demand before, for mase: the error as a share of that of the naive forecast.
  * @param {number} season_length Optional: periods of a season for mase, default 1.
  * @return {range} Table with one row: mae, rmse, mape, smape, mase, bias. Bias is above 0 where forecasts were too high.
- * @example =FORECAST_ERROR({100; 200}, {110; 180}) → mae, rmse, mape, smape, mase, bias; 15, 15.81, 0.1, 0.1, , -5
+ * @example =FORECAST_ERROR({100; 200}, {110; 180}) → mae, rmse, mape, smape, mase, bias; 15, 15.81, 0.1, 0.1003, , -5
  * @customfunction
  */
 export function FORECAST_ERROR(actual: Cells, forecast: Cells, history: Cells, season_length: Cells) {
@@ -105,7 +105,7 @@ export function ANOMALIES(history: Cells, season_length: Cells, threshold: Cells
  * @param {number} imitation Coefficient of imitation q, often about 0.4 per year.
  * @param {number} period Period since the launch, 1 is the first.
  * @return {number} New buyers in that period.
- * @example =BASS(1000, 0.03, 0.4, 1) → 35.86
+ * @example =BASS(1000, 0.03, 0.4, 1) → 36.13
  * @customfunction
  */
 export function BASS(market_size: Cells, innovation: Cells, imitation: Cells, period: Cells) {
@@ -129,7 +129,7 @@ export function BASS_FIT(sales: Cells) {
  *
  * @param {range} sales A row per product with its sales per period since the launch, without seasons; a single column is one product.
  * @return {range} introduction, growth, maturity or decline, per product; blank for one that has never sold.
- * @example =LIFECYCLE({10, 20, 40, 80; 50, 90, 92, 91; 90, 80, 50, 20}) → growth; maturity; decline
+ * @example =LIFECYCLE({10, 20, 40, 80; 40, 90, 92, 91; 90, 80, 50, 20}) → growth; maturity; decline
  * @customfunction
  */
 export function LIFECYCLE(sales: Cells) {

@@ -45,7 +45,7 @@ export function DELIVERY_MODE(parcels: Cells, modes: Cells) {
  * @param {range} weights Weight of each, for example parcels per year; one number stands for all.
  * @param {number} sites Optional: how many warehouses, default 1.
  * @return {range} Table: site, latitude, longitude, weight, weighted_km (weight times distance, added up).
- * @example =WAREHOUSE_SITE({10; 10; 12; 12; 11}, {20; 22; 20; 22; 21}, {1; 1; 1; 1; 9}) → site, latitude, longitude, weight, weighted_km; 1, 11, 21, 13, 622.32
+ * @example =WAREHOUSE_SITE({10; 10; 12; 12; 11}, {20; 22; 20; 22; 21}, {1; 1; 1; 1; 9}) → site, latitude, longitude, weight, weighted_km; 1, 11, 21, 13, 623.25
  * @customfunction
  */
 export function WAREHOUSE_SITE(latitudes: Cells, longitudes: Cells, weights: Cells, sites: Cells) {
@@ -64,7 +64,7 @@ export function WAREHOUSE_SITE(latitudes: Cells, longitudes: Cells, weights: Cel
  * @param {range} weights Weight of each customer, for example parcels per year.
  * @param {number} p How many sites to open.
  * @return {range} Table: site (number of the column), clients, cost (weight times distance).
- * @example =P_MEDIAN({0, 4, 9; 3, 0, 8; 9, 8, 0}, {2; 1; 3}, 2) → site, clients, cost; 1, 2, 6; 3, 1, 0
+ * @example =P_MEDIAN({0, 4, 9; 3, 0, 8; 9, 8, 0}, {2; 1; 3}, 2) → site, clients, cost; 1, 2, 3; 3, 1, 0
  * @customfunction
  */
 export function P_MEDIAN(distances: Cells, weights: Cells, p: Cells) {
