@@ -15,6 +15,7 @@ export async function build({ outDir = join(root, "dist") } = {}) {
   const files = {
     "Code.js": await scriptText(esbuild),
     "sidebar.html": await sidebarText(esbuild),
+    "functions.html": functionsText(),
     "appsscript.json": readFileSync(join(root, "appsscript.json"), "utf8"),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);
@@ -55,17 +56,10 @@ async function sidebarText(esbuild) {
     loader: "css",
     minify: true,
   });
-  const functions = readFunctionSpecs(root).map(({ name, description, parameters, examples }) => ({
-    name,
-    description,
-    parameters: parameters.map(({ name, text, optional }) => ({ name, text, ...(optional && { optional }) })),
-    examples: examples.slice(0, 1),
-  }));
   const parts = {
     "/*licenses*/": licensesOf([page]),
     "/*style*/": css.code,
     "/*script*/": inScript(page.text),
-    "/*functions*/": inScript(JSON.stringify(functions)),
   };
   let html = readFileSync(join(root, "sidebar/index.html"), "utf8");
   for (const [mark, text] of Object.entries(parts)) {
@@ -73,6 +67,17 @@ async function sidebarText(esbuild) {
     html = html.replace(mark, () => text);
   }
   return html;
+}
+
+/** The functions as the sidebar lists them: JSON, in a file that the script can read and hand over. */
+function functionsText() {
+  const functions = readFunctionSpecs(root).map(({ name, description, parameters, examples }) => ({
+    name,
+    description,
+    parameters: parameters.map(({ name, text, optional }) => ({ name, text, ...(optional && { optional }) })),
+    examples: examples.slice(0, 1),
+  }));
+  return JSON.stringify(functions).replace(/</g, "\\u003c");
 }
 
 /** @param {typeof import("esbuild")} esbuild @param {import("esbuild").BuildOptions} options */

@@ -11,7 +11,7 @@ const functionSpec = v.object({
 /** A custom function as its JSDoc describes it, see the build. */
 export type FunctionSpec = v.InferOutput<typeof functionSpec>;
 
-/** The functions that the build wrote into the page, by name. */
+/** The functions as the build lists them in `dist/functions.html`, by name. */
 export function readFunctions(json: string): FunctionSpec[] {
   return v.parse(v.array(functionSpec), JSON.parse(json)).sort((a, b) => (a.name < b.name ? -1 : 1));
 }

@@ -3,7 +3,6 @@ import { render } from "preact";
 import type { SidebarStart } from "../src/sheets/protocol.js";
 import { App } from "./components/App.js";
 import { createPage } from "./components/page.js";
-import { readFunctions } from "./functions.js";
 import { heavyWorkIn } from "./heavyWork.js";
 import { language, languageFor } from "./messages/language.js";
 import { connectServer, type ScriptRun } from "./server.js";
@@ -33,7 +32,7 @@ export function openPage(script: string): void {
     now: () => Date.now(),
     settleMilliseconds: 600,
   });
-  const page = createPage(planner, readFunctions(textOf("functions")));
+  const page = createPage(planner);
   render(<App page={page} />, document.getElementById("app")!);
 }
 

@@ -47,6 +47,7 @@ const replies = {
     sheet: v.object({ id: v.number(), name: v.string(), values: cells }),
   }),
   plannerShowCell: v.object({ version }),
+  plannerListFunctions: v.object({ version, json: v.string() }),
 } satisfies { [Name in keyof SidebarServer]: v.GenericSchema<unknown, ReturnType<SidebarServer[Name]>> };
 
 /**
@@ -70,6 +71,7 @@ export function connectServer(run: ScriptRun): Server {
     plannerWriteSheets: (request) => call("plannerWriteSheets", [request]),
     plannerReadScenario: (request) => call("plannerReadScenario", [request]),
     plannerShowCell: (request) => call("plannerShowCell", [request]),
+    plannerListFunctions: () => call("plannerListFunctions", []),
   };
 }
 

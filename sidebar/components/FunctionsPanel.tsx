@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { Fragment } from "preact";
+import { useEffect } from "preact/hooks";
 import { findFunctions, signatureOf } from "../functions.js";
 import { t } from "../messages/language.js";
 import { usePage } from "./page.js";
@@ -7,8 +8,14 @@ import { TextField } from "./TextField.js";
 
 /** All custom functions, to be searched and read. */
 export function FunctionsPanel() {
+  const { functions, tasks } = usePage().planner;
   const query = useSignal("");
-  const found = findFunctions(usePage().functions, query.value);
+  useEffect(() => {
+    void functions.read();
+  }, [functions]);
+  if (functions.all.value === null)
+    return tasks.busy.value === "listing" ? <p>{t("functions.reading")}</p> : null;
+  const found = findFunctions(functions.all.value, query.value);
   return (
     <div class="stack">
       <h2 class="large">{t("functions.title")}</h2>

@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import type { FunctionSpec } from "../functions.js";
 import { type Formats, makeFormats } from "../messages/formats.js";
 import { language } from "../messages/language.js";
 import type { Planner } from "../state/planner.js";
@@ -15,7 +14,6 @@ export interface Page {
   readonly tab: Signal<Tab>;
   /** Whether the list of functions stands in place of the planner. */
   readonly showsFunctions: Signal<boolean>;
-  readonly functions: readonly FunctionSpec[];
   /** Name of the scenario to be saved and of who saves it, as typed so far. */
   readonly keeping: { readonly name: Signal<string>; readonly savedBy: Signal<string> };
   readonly formats: ReadonlySignal<Formats>;
@@ -23,12 +21,11 @@ export interface Page {
   readonly sheetLocale: ReadonlySignal<string>;
 }
 
-export function createPage(planner: Planner, functions: readonly FunctionSpec[]): Page {
+export function createPage(planner: Planner): Page {
   return {
     planner,
     tab: signal<Tab>("shop"),
     showsFunctions: signal(false),
-    functions,
     keeping: { name: signal(""), savedBy: signal("") },
     formats: computed(() => makeFormats(language.value, planner.base.value?.shop.currency ?? "")),
     sheetLocale: computed(() => planner.sheets.reply.value?.workbook.locale ?? language.value),

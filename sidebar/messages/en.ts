@@ -304,6 +304,7 @@ export const en = {
 
   "functions.title": "Functions for your cells",
   "functions.about": "Type = and a name into a cell. Ranges work wherever a number does.",
+  "functions.reading": "Reading the list of functions …",
   "functions.search": "Search",
   "functions.found": "{count} {count|function|functions}",
 
@@ -313,6 +314,7 @@ export const en = {
   "failure.saving": "The scenario could not be saved; your plan is still here.",
   "failure.opening": "The scenario could not be opened; your plan is still here.",
   "failure.showing": "The cell could not be shown.",
+  "failure.listing": "The list of functions could not be read.",
   "failure.simulating": "The plan could not be simulated.",
   "failure.noAnswer": "The script gave no answer that can be read. Check your connection and try again.",
   "failure.unknown": "The reason is not known. Please try again.",

@@ -280,6 +280,7 @@ export const zhCN = translation({
 
   "functions.title": "单元格函数",
   "functions.about": "在单元格里输入 = 和函数名。凡是填数字的地方都可以填区域。",
+  "functions.reading": "正在读取函数列表……",
   "functions.search": "搜索",
   "functions.found": "{count} 个函数",
 
@@ -289,6 +290,7 @@ export const zhCN = translation({
   "failure.saving": "方案没有保存成功，你的计划还在。",
   "failure.opening": "方案没有打开，你的计划还在。",
   "failure.showing": "无法显示这个单元格。",
+  "failure.listing": "无法读取函数列表。",
   "failure.simulating": "无法模拟这个计划。",
   "failure.noAnswer": "脚本没有给出可以识别的回答。请检查网络后重试。",
   "failure.unknown": "原因不明，请重试。",

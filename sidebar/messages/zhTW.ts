@@ -280,6 +280,7 @@ export const zhTW = translation({
 
   "functions.title": "儲存格函式",
   "functions.about": "在儲存格裡輸入 = 和函式名稱。凡是填數字的地方都可以填範圍。",
+  "functions.reading": "正在讀取函數清單……",
   "functions.search": "搜尋",
   "functions.found": "{count} 個函式",
 
@@ -289,6 +290,7 @@ export const zhTW = translation({
   "failure.saving": "方案沒有儲存成功，你的計畫還在。",
   "failure.opening": "方案沒有開啟，你的計畫還在。",
   "failure.showing": "無法顯示這個儲存格。",
+  "failure.listing": "無法讀取函數清單。",
   "failure.simulating": "無法模擬這個計畫。",
   "failure.noAnswer": "指令碼沒有給出可以辨識的回答。請檢查網路後重試。",
   "failure.unknown": "原因不明，請重試。",

@@ -13,6 +13,7 @@ import type { Server } from "../server.js";
 import { nothingDecided } from "./decisions.js";
 import { emptyDraft, planOf } from "./draft.js";
 import { createEditing, type Editing } from "./editing.js";
+import { createFunctionList, type FunctionList } from "./functionList.js";
 import { newScenario } from "./newScenario.js";
 import { createRunner, type Runner, type Simulate } from "./running.js";
 import { createSheets, type Sheets } from "./sheets.js";
@@ -38,6 +39,7 @@ export type DataState = "same" | "changed" | "none";
 export interface Planner {
   readonly tasks: Tasks;
   readonly sheets: Sheets;
+  readonly functions: FunctionList;
   readonly runner: Runner;
   readonly editing: ReadonlySignal<Editing>;
   readonly opened: ReadonlySignal<Opened | null>;
@@ -80,6 +82,7 @@ export function createPlanner({
 }: PlannerParts): Planner {
   const tasks = createTasks();
   const sheets = createSheets(server, heavyWork, tasks);
+  const functions = createFunctionList(server, tasks);
   const runner = createRunner(simulate, now);
   const ownEditing = createEditing();
 
@@ -127,6 +130,7 @@ export function createPlanner({
   return {
     tasks,
     sheets,
+    functions,
     runner,
     editing,
     opened,

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 /** What the page waits for. */
-export type Task = "reading" | "sample" | "saving" | "opening" | "showing" | "simulating";
+export type Task = "reading" | "sample" | "saving" | "opening" | "showing" | "listing" | "simulating";
 
 /** A task that did not succeed, and the way to try it again. */
 export interface Failure {

@@ -99,6 +99,7 @@ export {
 export { SERVICE_AGENTS, SERVICE_LEVEL } from "./functions/service.js";
 export { onInstall, onOpen, showFunctionHelp, showPlanner } from "./menu.js";
 export {
+  plannerListFunctions,
   plannerReadScenario,
   plannerReadWorkbook,
   plannerShowCell,

@@ -63,10 +63,17 @@ export interface ShowCellRequest {
   readonly column: number;
 }
 
+/** `plannerListFunctions()`: what there is to type into cells, a list as JSON. */
+export interface FunctionsReply {
+  readonly version: typeof protocolVersion;
+  readonly json: string;
+}
+
 /** The functions of the script that the sidebar may call; each throws an Error whose message is a sentence. */
 export interface SidebarServer {
   plannerReadWorkbook(): WorkbookReply;
   plannerWriteSheets(request: WriteRequest): WriteReply;
   plannerReadScenario(request: ReadSheetRequest): ReadSheetReply;
   plannerShowCell(request: ShowCellRequest): { readonly version: typeof protocolVersion };
+  plannerListFunctions(): FunctionsReply;
 }

@@ -1,6 +1,7 @@
 import { userLocale } from "./menu.js";
 import { type Messages, messagesFor } from "./messages.js";
 import {
+  type FunctionsReply,
   protocolVersion,
   type ReadSheetReply,
   type ReadSheetRequest,
@@ -63,6 +64,11 @@ export function plannerShowCell(request: ShowCellRequest): { version: typeof pro
   sheet.activate();
   sheet.setActiveRange(sheet.getRange(row, column));
   return { version: protocolVersion };
+}
+
+/** The list is a file of its own, so that neither each formula nor each opening of the sidebar carries it. */
+export function plannerListFunctions(): FunctionsReply {
+  return { version: protocolVersion, json: HtmlService.createHtmlOutputFromFile("functions").getContent() };
 }
 
 /** A sidebar left open while the add-on was updated speaks the old protocol. */

@@ -73,6 +73,7 @@ describe.skipIf(!browserPath())("the planner's page", () => {
     await look("opened");
     await page.locator("header button[aria-pressed]").click();
     await page.locator("main input").fill("elasticity");
+    await page.locator("main details").first().waitFor();
     await openAll(page);
     await look("functions");
   }

@@ -67,7 +67,7 @@ describe("dist/", () => {
       await build({ outDir: folder });
       const hash = (text: string) => createHash("sha256").update(text).digest("hex");
       const names = readdirSync(folder).sort();
-      expect(names).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
+      expect(names).toEqual(["Code.js", "appsscript.json", "functions.html", "sidebar.html"]);
       for (const name of names) expect(hash(readFileSync(join(folder, name), "utf8"))).toBe(hash(dist(name)));
     } finally {
       rmSync(folder, { recursive: true });

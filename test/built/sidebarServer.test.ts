@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readFunctionSpecs } from "../../scripts/functionSpecs.mjs";
 import { root } from "../../scripts/root.mjs";
 import type { NewSheet } from "../../src/planning/scenario/newSheet.js";
 import type { WorkbookReply, WriteReply } from "../../src/sheets/protocol.js";
@@ -232,6 +233,18 @@ describe("plannerReadScenario and plannerShowCell", () => {
     );
     expect(() => addOn.callServer("plannerShowCell", { version, sheetId: 0, row: 5000, column: 1 })).toThrow(
       "The sheet has no cell R5000C1 any more. Read the sheets again.",
+    );
+  });
+});
+
+describe("plannerListFunctions", () => {
+  it("hands the sidebar every function with its arguments", () => {
+    const { json } = open().addOn.callServer("plannerListFunctions") as { json: string };
+    const listed = JSON.parse(json) as { name: string; parameters: unknown[] }[];
+    const specs = readFunctionSpecs(root);
+    expect(listed.map(({ name }) => name)).toEqual(specs.map(({ name }) => name));
+    expect(listed.map(({ parameters }) => parameters.length)).toEqual(
+      specs.map((spec) => spec.parameters.length),
     );
   });
 });
