@@ -3,6 +3,7 @@ import { browserPath } from "./launch.js";
 import {
   clickCell,
   expectCells,
+  finishTyping,
   type OpenWorkbench,
   openWorkbench,
   patient,
@@ -71,7 +72,7 @@ describe.skipIf(!browserPath())("formulas with the add-on's functions", () => {
       .first()
       .waitFor();
     await page.keyboard.type("A3)", { delay: 20 });
-    await page.keyboard.press("Enter");
+    await finishTyping(page, "A7");
     await expectCells(page, "A7", [[2]]);
   });
 
@@ -84,5 +85,20 @@ describe.skipIf(!browserPath())("formulas with the add-on's functions", () => {
 
   it("raises no error in the page", () => {
     expect(workbench.failures).toEqual([]);
+  });
+
+  it("ends a function that runs longer than 30 s, says so, and computes the next one", async () => {
+    const { page } = workbench;
+    await page.clock.install(); // Univer's own timers complain of it, so this comes last.
+    await typeInCell(page, "A11", "=FOREVER()");
+    await page.clock.runFor(1000);
+    await page.clock.fastForward(31_000);
+    await expectCells(page, "A11", [["#ERROR!"]]);
+    expect(await page.evaluate(() => window.workbench.errorAt("A11"))).toContain(
+      "Exceeded maximum execution time",
+    );
+    await page.clock.resume();
+    await typeInCell(page, "A12", "=TWICE(6)");
+    await expectCells(page, "A12", [[12]]);
   });
 });

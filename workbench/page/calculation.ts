@@ -1,7 +1,9 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, ObjectMatrix } from "@univerjs/core";
 import {
   FormulaCalculationSessionService,
   FormulaDataModel,
+  InsertSheetMutation,
+  type ISetRangeValuesMutationParams,
   SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
 import { activeWorkbook, type Spreadsheet } from "./spreadsheet.js";
@@ -22,8 +24,10 @@ export function watchCalculation(spreadsheet: Spreadsheet): Calculation {
   const formulas = injector.get(FormulaDataModel);
   /** The calculation that was running, or over, at the last writing; null where nothing was written since. */
   let writtenDuring: number | null = null;
+  /** null where it is not known. */
+  let mayHaveFormulas: boolean | null = null;
 
-  function hasFormulas(): boolean {
+  function findFormulas(): boolean {
     const sheets = Object.values(formulas.getFormulaData()[activeWorkbook(spreadsheet).getId()] ?? {});
     return sheets.some((sheet) =>
       Object.values(sheet ?? {}).some((row) => Object.keys(row ?? {}).length > 0),
@@ -31,14 +35,22 @@ export function watchCalculation(spreadsheet: Spreadsheet): Calculation {
   }
 
   function isDone(): boolean {
-    if (writtenDuring === null || !hasFormulas()) return true;
+    if (writtenDuring === null) return true;
+    // Looking for formulas goes through all cells. Once there is one, there may be more; else new ones are seen.
+    mayHaveFormulas ??= findFormulas();
     const { id, resultApplied } = session.state;
-    return id > writtenDuring && resultApplied;
+    return !mayHaveFormulas || (id > writtenDuring && resultApplied);
   }
 
-  injector.get(ICommandService).onCommandExecuted(({ id }, options) => {
-    const computed = options?.applyFormulaCalculationResult || options?.fromFormula;
-    if (id === SetRangeValuesMutation.id && !computed) writtenDuring = session.state.id;
+  injector.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
+    if (id === InsertSheetMutation.id) mayHaveFormulas = null;
+    if (id !== SetRangeValuesMutation.id || options?.applyFormulaCalculationResult || options?.fromFormula)
+      return;
+    writtenDuring = session.state.id;
+    const { cellValue } = params as ISetRangeValuesMutationParams;
+    new ObjectMatrix(cellValue).forValue((_row, _column, cell) => {
+      if (cell?.f || cell?.si) mayHaveFormulas = true;
+    });
   });
 
   return {

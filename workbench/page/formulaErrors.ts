@@ -1,23 +1,29 @@
+import { ErrorType } from "@univerjs/preset-sheets-core";
 import type { FormulaCell } from "./customFunctions.js";
-import { activeWorkbook, type Spreadsheet } from "./spreadsheet.js";
+import { activeWorkbook, type Spreadsheet, type UniverSheet } from "./spreadsheet.js";
+import { rawValueOf } from "./univerCells.js";
 
-/** The messages of the errors that custom functions threw, by the cell that shows the error. */
+/** The messages of the errors that custom functions threw, by the cell whose formula called them. */
 export interface FormulaErrors {
   report(cell: FormulaCell, message: string | null): void;
-  at(sheetId: string, row: number, column: number): string | null;
+  /** Of a cell that shows the error, row and column from 0; null for any other. */
+  at(sheet: UniverSheet, row: number, column: number): string | null;
 }
 
-/** Shows the message for the selected cell in a line below the cells, where Sheets shows it on hovering. */
+/** Shows the message for the selected cell in a line over the cells, where Sheets shows it on hovering. */
 export function createFormulaErrors(spreadsheet: Spreadsheet): FormulaErrors {
   const messages = new Map<string, string>();
   const key = (sheetId: string, row: number, column: number) => `${sheetId} ${row} ${column}`;
-  const at = (sheetId: string, row: number, column: number) =>
-    messages.get(key(sheetId, row, column)) ?? null;
+
+  function at(sheet: UniverSheet, row: number, column: number): string | null {
+    const shown = rawValueOf(sheet.getSheet().getCellRaw(row, column));
+    return shown === ErrorType.ERROR ? (messages.get(key(sheet.getSheetId(), row, column)) ?? null) : null;
+  }
 
   function showForSelection(): void {
     const sheet = activeWorkbook(spreadsheet).getActiveSheet();
     const cell = sheet.getSelection()?.getCurrentCell();
-    const message = cell ? at(sheet.getSheetId(), cell.actualRow, cell.actualColumn) : null;
+    const message = cell ? at(sheet, cell.actualRow, cell.actualColumn) : null;
     const line = document.getElementById("cell-error")!;
     line.hidden = message === null;
     line.textContent = message;
@@ -26,12 +32,12 @@ export function createFormulaErrors(spreadsheet: Spreadsheet): FormulaErrors {
   const { api } = spreadsheet;
   api.addEvent(api.Event.SelectionChanged, showForSelection);
   api.addEvent(api.Event.ActiveSheetChanged, showForSelection);
+  api.getFormula().calculationResultApplied(showForSelection);
   return {
     at,
     report({ sheetId, row, column }, message) {
       if (message === null) messages.delete(key(sheetId, row, column));
       else messages.set(key(sheetId, row, column), message);
-      showForSelection();
     },
   };
 }

@@ -21,6 +21,7 @@ export function createHtmlFrame(
   onHostCall: (call: FrameCall, size: number) => void,
 ): HtmlFrame {
   const iframe = element("iframe", {
+    className: "frame",
     title,
     srcdoc: withHead(html, `${contentPolicy}<script>${shim}</script>`),
   });

@@ -16,14 +16,17 @@ const quietMilliseconds = 700;
 /** Keeps the workbook whenever its cells have been quiet for a moment, and when the page is left. */
 export function createSaver({ injector }: Spreadsheet, workbook: () => KeptWorkbook): Saver {
   let timer = 0;
+  let failed = false;
 
   async function save(): Promise<void> {
     clearTimeout(timer);
     timer = 0;
     try {
       await server.keep(workbook());
-      showNotice(null);
+      if (failed) showNotice(null);
+      failed = false;
     } catch (error) {
+      failed = true;
       showNotice(`The workbook was not kept: ${(error as Error).message}`);
     }
   }

@@ -1,6 +1,7 @@
 import type { HostCalls } from "../host.js";
 import type { CallKind } from "../runtime/execute.js";
 import type { AnswerBuffer } from "./answerBuffer.js";
+import type { WriteRequest } from "./bufferedHost.js";
 
 /** The files of the built add-on, text by file name. */
 export type DistFiles = Readonly<Record<string, string>>;
@@ -18,5 +19,6 @@ export type ToScriptWorker =
 
 export type FromScriptWorker =
   | { readonly kind: "service"; readonly name: keyof HostCalls; readonly request: unknown }
+  | { readonly kind: "writes"; readonly writes: readonly WriteRequest[] }
   | { readonly kind: "returned"; readonly result: unknown }
   | { readonly kind: "threw"; readonly message: string };

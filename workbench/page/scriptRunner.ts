@@ -25,8 +25,14 @@ interface ScriptThread {
 /**
  * A worker that runs functions one at a time. An execution that takes longer than Google allows is ended
  * together with its worker, and the next one gets a new worker.
+ *
+ * @param ended  called at the end of each execution; what it throws is the execution's error
  */
-export function createScriptRunner(dist: DistFiles, answerService: AnswerService): ScriptRunner {
+export function createScriptRunner(
+  dist: DistFiles,
+  answerService: AnswerService,
+  ended: () => void = () => undefined,
+): ScriptRunner {
   let loaded = dist;
   let thread = startThread(loaded, answerService);
   let last: Promise<unknown> = Promise.resolve();
@@ -41,7 +47,7 @@ export function createScriptRunner(dist: DistFiles, answerService: AnswerService
 
   return {
     run(call) {
-      const execution = last.then(() => execute(call));
+      const execution = last.then(() => execute(call)).finally(ended);
       last = execution.catch(() => undefined);
       return execution;
     },
@@ -67,6 +73,7 @@ function startThread(dist: DistFiles, answerService: AnswerService): ScriptThrea
 
   worker.onmessage = ({ data }: MessageEvent<FromScriptWorker>) => {
     if (data.kind === "service") void answer(data.name, data.request);
+    else if (data.kind === "writes") for (const each of data.writes) void answerService("write", each);
     else if (data.kind === "returned") settle?.resolve(data.result);
     else settle?.reject(new Error(data.message));
   };

@@ -1,28 +1,26 @@
 import type { HostCalls } from "../host.js";
 import { type AddOn, openAddOn } from "../runtime/addOn.js";
-import { type AnswerBuffer, waitForAnswer } from "./answerBuffer.js";
+import { waitForAnswer } from "./answerBuffer.js";
+import { type BufferedHost, createBufferedHost } from "./bufferedHost.js";
 import type { FromScriptWorker, ScriptCall, ToScriptWorker } from "./scriptMessages.js";
 
 let addOn: AddOn;
+let host: BufferedHost;
 
 self.onmessage = ({ data }: MessageEvent<ToScriptWorker>) => {
-  if (data.kind === "load") {
-    addOn = openAddOn({
-      dist: data.dist,
-      host: hostThrough(data.answers),
-      log: (line) => console.info(line),
-    });
-  } else post(outcomeOf(data.call));
+  if (data.kind === "load") load(data);
+  else post(outcomeOf(data.call));
 };
 
-/** The page as a host: each call stands still until the page has answered. */
-function hostThrough(answers: AnswerBuffer) {
-  return {
-    call<K extends keyof HostCalls>(name: K, request: HostCalls[K]["request"]): HostCalls[K]["reply"] {
+function load({ dist, answers }: Extract<ToScriptWorker, { kind: "load" }>): void {
+  host = createBufferedHost(
+    <K extends keyof HostCalls>(name: K, request: HostCalls[K]["request"]) => {
       post({ kind: "service", name, request });
       return waitForAnswer(answers) as HostCalls[K]["reply"];
     },
-  };
+    (writes) => post({ kind: "writes", writes }),
+  );
+  addOn = openAddOn({ dist, host, log: (line) => console.info(line) });
 }
 
 function outcomeOf(call: ScriptCall): FromScriptWorker {
@@ -30,6 +28,8 @@ function outcomeOf(call: ScriptCall): FromScriptWorker {
     return { kind: "returned", result: run(call) };
   } catch (error) {
     return { kind: "threw", message: error instanceof Error ? error.message : String(error) };
+  } finally {
+    host.finish();
   }
 }
 

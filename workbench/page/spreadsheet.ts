@@ -15,12 +15,18 @@ import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
 import drawingEnglish from "@univerjs/preset-sheets-drawing/locales/en-US";
 import drawingSimplified from "@univerjs/preset-sheets-drawing/locales/zh-CN";
 import drawingTraditional from "@univerjs/preset-sheets-drawing/locales/zh-TW";
+import { type UsedSize, watchUsedSizes } from "./usedSize.js";
 import type { UserLocale } from "./userLocale.js";
 
-export interface Spreadsheet {
+export interface UniverInstance {
   readonly api: FUniver;
   /** Gives the services of Univer that its facade does not show. */
   readonly injector: Injector;
+}
+
+export interface Spreadsheet extends UniverInstance {
+  /** How far a sheet is filled. */
+  usedSize(sheet: UniverSheet): UsedSize;
 }
 
 /** The spreadsheet's time zone is that of the machine. */
@@ -63,7 +69,8 @@ export function createSpreadsheet(container: HTMLElement, locale: UserLocale): S
   }
   const api = FUniver.newAPI(univer);
   darkScheme.addEventListener("change", () => api.toggleDarkMode(darkScheme.matches));
-  return { api, injector: univer.__getInjector() };
+  const instance = { api, injector: univer.__getInjector() };
+  return { ...instance, usedSize: watchUsedSizes(instance) };
 }
 
 /** Shows the page's workbook, uncomputed: functions can be registered only once there is one. */

@@ -40,7 +40,7 @@ export function offerToTests(ready: Promise<Workbench>): void {
       const { spreadsheet, errors } = await ready;
       const sheet = activeWorkbook(spreadsheet).getActiveSheet();
       const cell = sheet.getRange(a1Notation);
-      return errors.at(sheet.getSheetId(), cell.getRow(), cell.getColumn());
+      return errors.at(sheet, cell.getRow(), cell.getColumn());
     },
     selection: async () => {
       const { spreadsheet } = await ready;

@@ -1,8 +1,6 @@
 import type { HostCalls, HostRange, HostSheet } from "../host.js";
 import { sheetNumber } from "./sheetNumbers.js";
-import { spilledPlaces } from "./spilled.js";
 import { activeWorkbook, type Spreadsheet, timeZone, type UniverSheet } from "./spreadsheet.js";
-import { rawValueOf } from "./univerCells.js";
 
 type SheetCall = "insertSheet" | "changeSheet" | "deleteSheet" | "setColumnWidths" | "hideColumns" | "select";
 export type SheetCalls = { [K in SheetCall]: (request: HostCalls[K]["request"]) => HostCalls[K]["reply"] };
@@ -17,7 +15,7 @@ export function sheetOf(spreadsheet: Spreadsheet, id: number): UniverSheet {
 }
 
 export function hostSheet(spreadsheet: Spreadsheet, sheet: UniverSheet): HostSheet {
-  const { lastRow, lastColumn } = usedSize(spreadsheet, sheet);
+  const { lastRow, lastColumn } = spreadsheet.usedSize(sheet);
   return {
     id: sheetNumber(sheet.getSheetId()),
     name: sheet.getSheetName(),
@@ -119,22 +117,4 @@ function keepingActive(spreadsheet: Spreadsheet, make: () => UniverSheet): HostS
 
 export function univerRange(sheet: UniverSheet, { row, column, rows, columns }: HostRange) {
   return sheet.getRange(row - 1, column - 1, rows, columns);
-}
-
-/** Last row and column that hold content, spilled results included; a format alone does not count. */
-function usedSize(spreadsheet: Spreadsheet, sheet: UniverSheet): { lastRow: number; lastColumn: number } {
-  let lastRow = 0;
-  let lastColumn = 0;
-  const extend = (row: number, column: number) => {
-    lastRow = Math.max(lastRow, row + 1);
-    lastColumn = Math.max(lastColumn, column + 1);
-  };
-  sheet
-    .getSheet()
-    .getCellMatrix()
-    .forValue((row, column, cell) => {
-      if (cell && (cell.f || cell.si || rawValueOf(cell) !== "")) extend(row, column);
-    });
-  for (const [row, column] of spilledPlaces(spreadsheet, sheet)) extend(row, column);
-  return { lastRow, lastColumn };
 }

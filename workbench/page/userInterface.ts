@@ -53,7 +53,7 @@ export function createUserInterface(
 
   function showDialog({ title, html, width, height, modal }: HostCalls["dialog"]["request"]): null {
     openDialog?.close();
-    const dialog = element("dialog", { className: "page-dialog" });
+    const dialog = element("dialog");
     const frame = createHtmlFrame(title, html, shim, run, (call, size) => {
       if (call === "close") dialog.close();
       if (call === "setHeight") frame.iframe.style.height = `${size}px`;
@@ -79,7 +79,7 @@ export function createUserInterface(
   function titleRow(title: string, close: () => void): HTMLElement {
     const closeButton = element("button", { type: "button", onclick: close }, "×");
     closeButton.setAttribute("aria-label", wordsFor(locale).close);
-    return element("header", {}, element("h2", {}, title), closeButton);
+    return element("header", { className: "frame-title" }, element("h2", {}, title), closeButton);
   }
 
   return {

@@ -3,6 +3,7 @@ import { parseFunctions } from "../runtime/parseFunctions.js";
 import { type Calculation, watchCalculation } from "./calculation.js";
 import { createChartBoard } from "./chartBoard.js";
 import { registerCustomFunctions } from "./customFunctions.js";
+import { createDrawingPause } from "./drawingPause.js";
 import { snapshotOfFile } from "./fileSnapshot.js";
 import { createFormulaErrors, type FormulaErrors } from "./formulaErrors.js";
 import { createKeeping } from "./keeping.js";
@@ -48,12 +49,16 @@ export async function startWorkbench(): Promise<Workbench> {
   const kept = keptOf(first);
   const locale = nearestUserLocale(kept.userLocale);
   // The workers start while the spreadsheet does.
-  const answerService: AnswerService = async (name, request) => await host[name](request);
-  const scripts = createScriptRunner(dist, answerService);
+  const answerService: AnswerService = async (name, request) => {
+    pauseDrawing();
+    return await host.answer(name, request);
+  };
+  const scripts = createScriptRunner(dist, answerService, () => host.applyWrites());
   const formulas = createScriptRunner(dist, answerService);
   const spreadsheet = createSpreadsheet(document.getElementById("spreadsheet")!, locale);
   await showWorkbook(spreadsheet, kept.snapshot);
 
+  const pauseDrawing = createDrawingPause(spreadsheet);
   const calculation = watchCalculation(spreadsheet);
   const charts = createChartBoard(spreadsheet, kept.charts);
   const keeping = createKeeping(
