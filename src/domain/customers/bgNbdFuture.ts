@@ -3,12 +3,12 @@ import { chancesBefore } from "./purchaseModel.js";
 
 const { abs, exp, expm1, log, log1p } = Math;
 
-/** What is to be expected of one customer. */
+/** What a fitted model expects of a customer with x repeat purchases, the last at recency, at this age. */
 export interface Future {
   /** Probability that the customer has not left. */
-  readonly alive: number;
-  /** Expected purchases in the time t from today. */
-  purchases(t: number): number;
+  alive(x: number, recency: number, age: number): number;
+  /** Expected purchases in the time t ahead of a customer who has not left. */
+  purchases(x: number, age: number, t: number): number;
 }
 
 /** −(e^(hL) − 1)/h, which is −L at h = 0: the integral of e^(hl) over l from L to 0. */
@@ -20,7 +20,7 @@ export function exponentialIntegral(h: number, L: number): number {
  * The future of customers by BG/NBD (k = 0) and MBG/NBD (k = 1).
  *
  *   P(alive) = 1 / (1 + δ·a/(b + x + k − 1)·((α + T)/(α + tₓ))^(r+x)),   δ = 1 if x + k > 0
- *   E Y(t)   = P(alive)·E [(1 − (1 + pt/(α + T))^−(r+x))/p],   p ~ beta (a, b + x + k)
+ *   E [Y(t) | alive] = E [(1 − (1 + pt/(α + T))^−(r+x))/p],   p ~ beta (a, b + x + k)
  *
  * With z = t/(α + T + t), c = a + b + x + k − 1 and s = c − r − x the papers' form of the mean, by a
  * hypergeometric function that has poles at a = 1 and c = 0, becomes a form without them:
@@ -32,34 +32,36 @@ export function exponentialIntegral(h: number, L: number): number {
  *
  * @see Fader, Hardie & Lee (2005), Marketing Science 24(2):275; Wagner & Hoppe (2008), Marketing Science 27(3):514; Abramowitz & Stegun 15.3.3 (Euler's transformation)
  */
-export function bgNbdFuture([r, alpha, a, b]: Float64Array, model: "bg/nbd" | "mbg/nbd") {
+export function bgNbdFuture([r, alpha, a, b]: Float64Array, model: "bg/nbd" | "mbg/nbd"): Future {
   const k = chancesBefore(model);
   const s = a + b + k - 1 - r;
   const series = new Map<number, number[]>();
-  return (x: number, recency: number, age: number): Future => {
-    const rate = r + x;
-    const start = alpha + age;
-    const c = a + b + x + k - 1;
-    const logOdds = log(a / (b + x + k - 1)) + rate * log(start / (alpha + recency));
-    const alive = x + k === 0 ? 1 : 1 / (1 + exp(logOdds));
-    const steady = s > leastS && c < mostC;
-    const terms = series.get(x) ?? [s];
-    if (terms.length === 1) series.set(x, terms);
-    return {
-      alive,
-      purchases(t) {
-        const z = t / (start + t);
-        if (!steady || z > mostZ) {
-          const mean = betaMean(a, b + x + k, (p) => {
-            return p === 0 ? (rate * t) / start : -expm1(-rate * log1p((p * t) / start)) / p;
-          });
-          return alive * mean;
-        }
-        const L = -log1p(t / start);
-        const decayed = exp((a - 1) * L);
-        return alive * (c * exponentialIntegral(a - 1, L) - decayed * sumOfSeries(terms, s, a, c, z));
-      },
-    };
+  return {
+    alive(x, recency, age) {
+      if (x + k === 0) return 1;
+      const odds = (a / (b + x + k - 1)) * exp((r + x) * log((alpha + age) / (alpha + recency)));
+      return 1 / (1 + odds);
+    },
+    purchases(x, age, t) {
+      const rate = r + x;
+      const start = alpha + age;
+      const c = a + b + x + k - 1;
+      const z = t / (start + t);
+      if (s < leastS || c > mostC || z > mostZ) {
+        return betaMean(a, b + x + k, (p) => {
+          return p === 0 ? (rate * t) / start : -expm1(-rate * log1p((p * t) / start)) / p;
+        });
+      }
+      let terms = series.get(x);
+      if (!terms) {
+        terms = [s];
+        series.set(x, terms);
+      }
+      const L = -log1p(t / start);
+      const integral = exponentialIntegral(a - 1, L);
+      const decayed = 1 - (a - 1) * integral;
+      return c * integral - decayed * sumOfSeries(terms, s, a, c, z);
+    },
   };
 }
 
@@ -77,7 +79,7 @@ function sumOfSeries(terms: number[], s: number, a: number, c: number, z: number
   for (let n = 1; ; n++) {
     const added = terms[n - 1] * power;
     sum += added;
-    if (abs(added) <= 1e-17 * abs(sum) || added === 0) return sum;
+    if (abs(added) <= 1e-16 * abs(sum) || added === 0) return sum;
     if (n === terms.length) terms.push((terms[n - 1] * (s + n) * (a + n - 1)) / ((c + n) * (n + 1)));
     power *= z;
   }

@@ -61,27 +61,27 @@ export function customerLifetimeValues(
   }
   const bought = purchaseDays(customers, days, amounts, asOf);
   const histories = bought.map((each) => historyOf(each, asOf));
-  const futureOf = fittedFuture(histories, model);
+  const future = fittedFuture(histories, model);
   const spendOf = fittedSpend(histories);
   const weeks = weeksAhead(horizonDays, annualDiscount);
   const values = histories.map(({ frequency, recency, age, meanSpend }, i) => {
-    const future = futureOf(frequency, recency, age);
     let purchases = 0;
     let discounted = 0;
     for (const { end, discount } of weeks) {
       const before = purchases;
-      purchases = future.purchases(end);
+      purchases = future.purchases(frequency, age, end);
       discounted += (purchases - before) * discount;
     }
+    const pAlive = future.alive(frequency, recency, age);
     const expectedSpend = spendOf(frequency, meanSpend);
     return {
       customer: bought[i].customer,
       orders: frequency + 1,
       lastOrder: calendarDay(bought[i].days[frequency]),
-      pAlive: future.alive,
-      expectedOrders: purchases,
+      pAlive,
+      expectedOrders: pAlive * purchases,
       expectedSpend,
-      ltv: grossMargin * expectedSpend * discounted,
+      ltv: grossMargin * expectedSpend * pAlive * discounted,
     };
   });
   return values.sort((one, other) => other.ltv - one.ltv);

@@ -32,6 +32,8 @@ export function expectedPurchases(
     mustNotBeNegative("horizon", t, index);
   });
   mustBeHistories(frequency, recency, age);
-  const futureOf = customerFuture(Float64Array.from(parameters), model);
-  return frequency.map((x, i) => futureOf(x, recency[i], age[i]).purchases(horizon[i]));
+  const future = customerFuture(parameters, model);
+  return frequency.map(
+    (x, i) => future.alive(x, recency[i], age[i]) * future.purchases(x, age[i], horizon[i]),
+  );
 }

@@ -26,6 +26,6 @@ export function probabilityAlive(
 ): number[] {
   mustBeParameters(parameters, parameterNames[model]);
   mustBeHistories(frequency, recency, age);
-  const futureOf = customerFuture(Float64Array.from(parameters), model);
-  return frequency.map((x, i) => futureOf(x, recency[i], age[i]).alive);
+  const future = customerFuture(parameters, model);
+  return frequency.map((x, i) => future.alive(x, recency[i], age[i]));
 }

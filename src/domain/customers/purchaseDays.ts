@@ -45,7 +45,7 @@ export function purchaseDays(
   const rows = rowsByCustomer(customers);
   const all: PurchaseDays[] = [];
   for (const own of rows.values()) {
-    own.sort((i, j) => days[i] - days[j]);
+    if (own.some((row, k) => k > 0 && days[row] < days[own[k - 1]])) own.sort((i, j) => days[i] - days[j]);
     const bought = netOfRefunds(customers[own[0]], own, days, amounts);
     if (bought.days.length > 0) all.push(bought);
   }
@@ -58,15 +58,21 @@ export function lastDay(days: readonly number[]): number {
   return days.reduce((latest, day) => Math.max(latest, day), -Infinity);
 }
 
-function rowsByCustomer(customers: readonly (string | number)[]): Map<string, number[]> {
-  const rows = new Map<string, number[]>();
+function rowsByCustomer(customers: readonly (string | number)[]): Map<string | number, number[]> {
+  const rows = new Map<string | number, number[]>();
   for (let i = 0; i < customers.length; i++) {
-    const key = String(customers[i]);
+    const key = sameKey(customers[i]);
     const own = rows.get(key);
     if (own) own.push(i);
     else rows.set(key, [i]);
   }
   return rows;
+}
+
+/** The number that text shows exactly, so that it is the same as the number; numbers are quicker to find. */
+function sameKey(customer: string | number): string | number {
+  if (typeof customer === "number" || !/^(?:0|[1-9]\d{0,14})$/.test(customer)) return customer;
+  return Number(customer);
 }
 
 /** @param rows of one customer, in order of time */

@@ -23,10 +23,14 @@ export function chancesBefore(model: "bg/nbd" | "mbg/nbd"): 0 | 1 {
   return model === "mbg/nbd" ? 1 : 0;
 }
 
+/** Estimates stay far inside; beyond, sums and integrals would lose their way in rounding. */
+const least = 1e-15;
+const most = 1e15;
+
 /**
  * Parameters of a fitted model; one more value is the log-likelihood that stands beside them.
  *
- * @throws {InputError} if their number is another one, or one is not above 0
+ * @throws {InputError} if their number is another one, or one is not above 0 or of no sensible size
  */
 export function mustBeParameters(parameters: readonly number[], names: readonly string[]): void {
   const list = names.join(", ");
@@ -38,8 +42,12 @@ export function mustBeParameters(parameters: readonly number[], names: readonly 
     );
   }
   names.forEach((name, i) => {
-    if (!(parameters[i] > 0 && parameters[i] < Infinity)) {
-      throw new InputError("parameters", `must all be above 0 (${list}), ${name} too`, parameters[i]);
+    if (!(parameters[i] >= least && parameters[i] <= most)) {
+      throw new InputError(
+        "parameters",
+        `must have ${name} above 0, from 1e-15 to 1e15 (they are ${list})`,
+        parameters[i],
+      );
     }
   });
 }

@@ -100,7 +100,7 @@ describe("expectedPurchases", () => {
     );
     expect(() => one(cdnow, [1, 5, 30], -1)).toThrow("horizon must be 0 or more; it is -1.");
     expect(() => one([0.2, 4, -1, 2], [1, 5, 30], 1)).toThrow(
-      "parameters must all be above 0 (r, alpha, a, b), a too; it is -1.",
+      "parameters must have a above 0, from 1e-15 to 1e15 (they are r, alpha, a, b); it is -1.",
     );
     expect(() => one([0.2, 4], [1, 5, 30], 1)).toThrow(
       "parameters must be the 4 numbers r, alpha, a, b; it is 2 numbers.",
