@@ -59,7 +59,7 @@ export function bgNbdFuture([r, alpha, a, b]: Float64Array, model: "bg/nbd" | "m
       }
       const L = -log1p(t / start);
       const integral = exponentialIntegral(a - 1, L);
-      const decayed = 1 - (a - 1) * integral;
+      const decayed = exp((a - 1) * L);
       return c * integral - decayed * sumOfSeries(terms, s, a, c, z);
     },
   };
