@@ -69,13 +69,14 @@ function applyFormat(sheet: Sheet, format: RangeFormat): void {
 
 const looks: Record<RangeFormat["look"], (range: Range) => void> = {
   title: (range) => range.setFontSize(18).setFontWeight("bold"),
-  answer: (range) =>
-    range.setFontSize(12).setBackground("#e8f0fe").setWrap(true).setVerticalAlignment("middle"),
+  // Not wrapped: the sentence runs on over the blank cells beside it.
+  answer: (range) => range.setFontSize(12).setBackground("#e8f0fe"),
   heading: (range) => range.setFontSize(12).setFontWeight("bold").setFontColor("#1a73e8"),
   header: (range) => range.setFontWeight("bold").setBackground("#f1f3f4"),
   note: (range) => range.setFontColor("#5f6368").setWrap(true).setVerticalAlignment("top"),
   key: (range) => range.setFontColor("#bdc1c6").setFontSize(8),
   input: (range) => range.setBackground("#fef7e0"),
+  result: (range) => range,
 };
 
 function insertChart(sheet: Sheet, chart: NewChart): void {

@@ -20,7 +20,7 @@ export interface RangeFormat {
   readonly column: number;
   readonly rows: number;
   readonly columns: number;
-  readonly look: "title" | "answer" | "heading" | "header" | "note" | "key" | "input";
+  readonly look: "title" | "answer" | "heading" | "header" | "note" | "key" | "input" | "result";
   /** Number format in Sheets' notation, such as `#,##0`, `0.0%`. */
   readonly numberFormat?: string;
 }

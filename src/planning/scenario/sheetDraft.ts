@@ -16,8 +16,10 @@ export interface SheetDraft {
   blank(): void;
   /** The row whose marks say which column is which. */
   markers(): void;
-  /** A row of values under its key; number formats by column, "" for none. */
+  /** A row of values that a person may edit, under its key; number formats by column, "" for none. */
   row(key: string, cells: readonly Cell[], numberFormats?: readonly string[]): void;
+  /** The same for what was computed. */
+  result(key: string, cells: readonly Cell[], numberFormats?: readonly string[]): void;
 }
 
 export function sheetDraft(): SheetDraft {
@@ -34,6 +36,15 @@ export function sheetDraft(): SheetDraft {
     const range = { row: cells.length, column, rows: 1, columns, look };
     formats.push(numberFormat ? { ...range, numberFormat } : range);
   };
+  const keyed =
+    (look: "input" | "result"): SheetDraft["row"] =>
+    (key, values, numberFormats = []) => {
+      add(values, key);
+      format(valueColumns + 1, 1, "key");
+      numberFormats.forEach((numberFormat, i) => {
+        if (numberFormat !== "") format(i + 1, 1, look, numberFormat);
+      });
+    };
 
   return {
     cells,
@@ -53,12 +64,7 @@ export function sheetDraft(): SheetDraft {
       );
       format(1, valueColumns + 1, "key");
     },
-    row(key, values, numberFormats = []) {
-      add(values, key);
-      format(valueColumns + 1, 1, "key");
-      numberFormats.forEach((numberFormat, i) => {
-        if (numberFormat !== "") format(i + 1, 1, "input", numberFormat);
-      });
-    },
+    row: keyed("input"),
+    result: keyed("result"),
   };
 }

@@ -20,11 +20,11 @@ export function writeAnswer(draft: SheetDraft, answer: Answer, words: ScenarioWo
 
 function writeResults(draft: SheetDraft, { plan, today, difference }: Answer, words: ScenarioWords): void {
   const result = (id: ScenarioLabel, now: number, then: number, change: Cell, format: string) =>
-    draft.row(rowKey("result", id), [words.label(id), now, then, change], ["", format, format, format]);
+    draft.result(rowKey("result", id), [words.label(id), now, then, change], ["", format, format, format]);
   const compared = (id: ScenarioLabel, now: number, then: number, format: string) =>
     result(id, now, then, then - now, format);
   const single = (id: ScenarioLabel, key: string, value: number, format: string) =>
-    draft.row(rowKey("difference", key), [words.label(id), "", "", value], ["", "", "", format]);
+    draft.result(rowKey("difference", key), [words.label(id), "", "", value], ["", "", "", format]);
 
   heading(draft, words, "results");
   header(draft, words, "profit", "today", "plan", "difference");
@@ -45,7 +45,7 @@ function writeResults(draft: SheetDraft, { plan, today, difference }: Answer, wo
 function writeDrivers(draft: SheetDraft, { drivers }: Answer, words: ScenarioWords): void {
   header(draft, words, "drivers", "share");
   drivers.forEach(({ kind, subject, share }, i) => {
-    draft.row(
+    draft.result(
       rowKey("driver", i + 1, kind, subject),
       [words.assumption({ kind, subject }), share],
       ["", percent],
@@ -75,7 +75,7 @@ function writeWeeks(draft: SheetDraft, answer: Answer, words: ScenarioWords, anc
   const weeks = Math.max(answer.plan.weeklyProfit.length, answer.today.weeklyProfit.length);
   for (let week = 1; week <= weeks; week++) {
     const values = weekColumns.map(([side, part]) => answer[side].weeklyProfit[week - 1][part]);
-    draft.row(rowKey("week", week), [week, ...values], ["0", ...weekColumns.map(() => money)]);
+    draft.result(rowKey("week", week), [week, ...values], ["0", ...weekColumns.map(() => money)]);
   }
   draft.blank();
   return {
