@@ -1,8 +1,16 @@
 import { fits, type Route, type RouteProblem, roundTrip, routeLoad } from "./routeProblem.js";
 
+interface Place {
+  readonly position: number;
+  /** By how much the stop lengthens the route there; `closed` where the load does not fit. */
+  readonly added: number;
+}
+
+const closed = Infinity;
+
 /**
  * Takes some stops out of their routes and puts each back where it lengthens the routes least, first the one
- * that would lose most if its best route were no longer open to it (regret). A new route is always open.
+ * that would lose most if its best route were closed to it (regret). A new route is always open.
  *
  * @see Ropke & Pisinger (2006), An adaptive large neighborhood search heuristic, Transportation Science 40:455, section 3.2
  */
@@ -11,38 +19,56 @@ export function rebuildRoutes(
   routes: readonly Route[],
   removed: ReadonlySet<number>,
 ): Route[] {
-  const current = routes.map((route) =>
+  const current: Route[] = routes.map((route) =>
     route.some((node) => removed.has(node)) ? route.filter((node) => !removed.has(node)) : route,
   );
-  const waiting = new Set(removed);
-  while (waiting.size > 0) {
-    let best = { node: 0, regret: -1, place: { route: 0, position: 0, added: 0 } };
-    const options = [...current, []];
-    for (const node of waiting) {
-      const places = options
-        .map((route, r) => ({ route: r, ...bestPlace(problem, route, node) }))
-        .sort((a, b) => a.added - b.added);
-      const regret = (places[1]?.added ?? Infinity) - places[0].added;
-      if (regret > best.regret) best = { node, regret, place: places[0] };
+  current.push([]);
+  const placesOf = new Map<number, Place[]>();
+  for (const node of removed)
+    placesOf.set(
+      node,
+      current.map((route) => bestPlace(problem, route, node)),
+    );
+  while (placesOf.size > 0) {
+    const { node, route: r } = mostUrgent(placesOf);
+    const { position } = placesOf.get(node)![r];
+    placesOf.delete(node);
+    current[r] = [...current[r].slice(0, position), node, ...current[r].slice(position)];
+    if (r === current.length - 1) current.push([]);
+    for (const [other, places] of placesOf) {
+      for (const k of [r, current.length - 1]) places[k] = bestPlace(problem, current[k], other);
     }
-    const { route, position } = best.place;
-    current[route] = [...options[route].slice(0, position), best.node, ...options[route].slice(position)];
-    waiting.delete(best.node);
   }
   return current.filter((route) => route.length > 0);
 }
 
-function bestPlace(problem: RouteProblem, route: Route, node: number): { position: number; added: number } {
-  const { distances, nodes, demands } = problem;
-  let best = { position: 0, added: Infinity };
-  if (!fits(problem, routeLoad(problem, route) + demands[node])) return best;
-  const trip = roundTrip(route);
-  for (let position = 0; position <= route.length; position++) {
-    const before = trip[position];
-    const after = trip[position + 1];
-    const added =
-      distances[before * nodes + node] + distances[node * nodes + after] - distances[before * nodes + after];
-    if (added < best.added) best = { position, added };
+/** The stop whose second best route is most worse than its best, and that route. */
+function mostUrgent(placesOf: ReadonlyMap<number, readonly Place[]>): { node: number; route: number } {
+  let urgent = { node: 0, route: 0, regret: -1 };
+  for (const [node, places] of placesOf) {
+    let [route, first, second] = [0, closed, closed];
+    for (let k = 0; k < places.length; k++) {
+      const { added } = places[k];
+      if (added < first) [route, first, second] = [k, added, first];
+      else if (added < second) second = added;
+    }
+    if (second - first > urgent.regret) urgent = { node, route, regret: second - first };
   }
-  return best;
+  return urgent;
+}
+
+function bestPlace(problem: RouteProblem, route: Route, node: number): Place {
+  const { distances, nodes, demands } = problem;
+  if (!fits(problem, routeLoad(problem, route) + demands[node])) return { position: 0, added: closed };
+  const trip = roundTrip(route);
+  let position = 0;
+  let least = closed;
+  for (let k = 0; k <= route.length; k++) {
+    const added =
+      distances[trip[k] * nodes + node] +
+      distances[node * nodes + trip[k + 1]] -
+      distances[trip[k] * nodes + trip[k + 1]];
+    if (added < least) [position, least] = [k, added];
+  }
+  return { position, added: least };
 }

@@ -95,7 +95,7 @@ function stretchesOf({ distances, nodes, demands }: RouteProblem, route: Route):
   for (let from = 0; from <= route.length; from++) {
     const before = trip[from];
     let [load, straight, turned] = [0, 0, 0];
-    for (let to = from; to <= Math.min(route.length, from + longestStretch); to++) {
+    for (let to = from; to <= route.length && to <= from + longestStretch; to++) {
       const after = trip[to + 1];
       const first = trip[from + 1];
       const last = trip[to];

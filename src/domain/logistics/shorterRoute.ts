@@ -48,9 +48,9 @@ function bestChange({ distances, nodes }: RouteProblem, route: Route, start: num
       const right = trip[place + 1];
       const straight = between(left, first) + between(last, right);
       const reversed = between(left, last) + between(first, right) + turning;
-      const moved = removed + between(left, right) - Math.min(straight, reversed);
-      if (moved > gain) {
-        gain = moved;
+      const added = (reversed < straight ? reversed : straight) - between(left, right);
+      if (removed - added > gain) {
+        gain = removed - added;
         best = () => movedStretch(route, start, end, place, reversed < straight);
       }
     }
