@@ -47,7 +47,7 @@ export function bgNbdFuture([r, alpha, a, b]: Float64Array, model: "bg/nbd" | "m
       const start = alpha + age;
       const c = a + b + x + k - 1;
       const z = t / (start + t);
-      if (s < leastS || c > mostC || z > mostZ) {
+      if (s < leastS || a > mostA || c > mostC || z > mostZ) {
         return betaMean(a, b + x + k, (p) => {
           return p === 0 ? (rate * t) / start : -expm1(-rate * log1p((p * t) / start)) / p;
         });
@@ -67,6 +67,8 @@ export function bgNbdFuture([r, alpha, a, b]: Float64Array, model: "bg/nbd" | "m
 
 /** Below, the signs of the terms alternate and they cancel. */
 const leastS = -3;
+/** Above, the terms grow before they fall: the sum is about (1 − z)^−a in size. */
+const mostA = 10;
 /** Above, the two parts cancel: by about c/(r + x) in size. */
 const mostC = 300;
 /** Above, the sum takes hundreds of terms. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { expectedPurchases } from "../../../src/domain/customers/expectedPurchases.js";
+import { probabilityAlive } from "../../../src/domain/customers/probabilityAlive.js";
 import type { PurchaseModel } from "../../../src/domain/customers/purchaseModel.js";
 import { betaMean } from "../../../src/math/betaMean.js";
 
@@ -14,7 +15,7 @@ const one = (
 
 const power = (least: number, most: number) =>
   fc.double({ min: least, max: most, noNaN: true }).map((exponent) => 10 ** exponent);
-const parametersOf = fc.tuple(power(-2, 1), power(-1, 3), power(-3, 2), power(-3, 2));
+const parametersOf = fc.tuple(power(-3, 1.5), power(-2, 4), power(-5, 3), power(-5, 3));
 const historyOf = fc
   .tuple(fc.integer({ min: 0, max: 250 }), fc.double({ min: 0, max: 1, noNaN: true }), power(-1, 3.6))
   .map(([frequency, share, age]) => [frequency, frequency === 0 ? 0 : share * age, age]);
@@ -56,14 +57,18 @@ describe("expectedPurchases", () => {
 
   it("is the mean over the chance to leave, whatever the parameters", () => {
     fc.assert(
-      fc.property(parametersOf, historyOf, power(-1, 3.5), ([r, alpha, a, b], [x, tx, T], t) => {
-        const new0 = one([r, alpha, a, b], [0, 0, T], t);
-        const mean = betaMean(a, b, (p) => {
-          return p === 0 ? (r * t) / (alpha + T) : -Math.expm1(-r * Math.log1p((p * t) / (alpha + T))) / p;
+      fc.property(parametersOf, historyOf, power(-2, 3.5), ([r, alpha, a, b], [x, tx, T], t) => {
+        const [alive] = probabilityAlive([r, alpha, a, b], [x], [tx], [T]);
+        const rate = r + x;
+        const mean = betaMean(a, b + x, (p) => {
+          return p === 0
+            ? (rate * t) / (alpha + T)
+            : -Math.expm1(-rate * Math.log1p((p * t) / (alpha + T))) / p;
         });
-        expect(Math.abs(new0 - mean)).toBeLessThanOrEqual(1e-9 * mean);
-        expect(one([r, alpha, a, b], [x, tx, T], t)).toBeGreaterThanOrEqual(0);
+        const expected = one([r, alpha, a, b], [x, tx, T], t);
+        expect(Math.abs(expected - alive * mean)).toBeLessThanOrEqual(1e-9 * alive * mean);
       }),
+      { numRuns: 500 },
     );
   });
 
