@@ -1,5 +1,6 @@
 import type { NewChart, NewSheet, RangeFormat } from "../planning/scenario/newSheet.js";
 import { cellsForSheet } from "./jsonCells.js";
+import { mergeFormats } from "./mergeFormats.js";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -24,7 +25,7 @@ export function fillSheet(sheet: Sheet, content: NewSheet): void {
     formatDates(sheet, rectangle);
     sheet.getRange(1, 1, rows, columns).setValues(cellsForSheet(rectangle));
   }
-  for (const format of content.formats) applyFormat(sheet, format);
+  for (const format of mergeFormats(content.formats)) applyFormat(sheet, format);
   content.columnWidths.forEach((width, index) => {
     sheet.setColumnWidth(index + 1, width);
   });
@@ -69,11 +70,11 @@ function applyFormat(sheet: Sheet, format: RangeFormat): void {
 
 const looks: Record<RangeFormat["look"], (range: Range) => void> = {
   title: (range) => range.setFontSize(18).setFontWeight("bold"),
-  // Not wrapped: the sentence runs on over the blank cells beside it.
+  // Sentences are not wrapped: they run on over the blank cells beside them.
   answer: (range) => range.setFontSize(12).setBackground("#e8f0fe"),
   heading: (range) => range.setFontSize(12).setFontWeight("bold").setFontColor("#1a73e8"),
   header: (range) => range.setFontWeight("bold").setBackground("#f1f3f4"),
-  note: (range) => range.setFontColor("#5f6368").setWrap(true).setVerticalAlignment("top"),
+  note: (range) => range.setFontColor("#5f6368"),
   key: (range) => range.setFontColor("#bdc1c6").setFontSize(8),
   input: (range) => range.setBackground("#fef7e0"),
   result: (range) => range,
