@@ -63,6 +63,16 @@ describe.skipIf(!browserPath())("the add-on's menu, sidebar and alerts", () => {
     await expectCells(page, "E1", [["yes"]]);
   });
 
+  it("shows a dialog in front of the cells, which its page can close", async () => {
+    const { page } = workbench;
+    await page.evaluate(() => window.workbench.menu("showDialog"));
+    const frame = page.frameLocator("dialog iframe");
+    await frame.getByText("对话框 Dialog").click();
+    expect(await page.locator("dialog iframe").boundingBox()).toMatchObject({ width: 320, height: 160 });
+    await frame.getByRole("button").click();
+    await page.locator("dialog").waitFor({ state: "detached" });
+  });
+
   it("shows the message of a menu function that fails", async () => {
     const { page } = workbench;
     const failure = await page.evaluate(() => window.workbench.menu("fail").catch((error) => error.message));
