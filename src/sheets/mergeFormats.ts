@@ -2,7 +2,7 @@ import type { RangeFormat } from "../planning/scenario/newSheet.js";
 
 /**
  * The same formats in fewer ranges: those of rows below each other that look alike become one. Each range
- * costs calls to the spreadsheet service, and a shop has thousands of rows.
+ * costs calls to the spreadsheet service, and a shop has thousands of rows. No cell has two looks.
  */
 export function mergeFormats(formats: readonly RangeFormat[]): RangeFormat[] {
   const merged: RangeFormat[] = [];
