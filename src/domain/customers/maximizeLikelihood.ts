@@ -13,14 +13,19 @@ export interface PurchaseFit {
 }
 
 const farthest = Math.log(1e6);
+/** Logarithms. Small shops can have a second, lower peak, most often where nobody leaves. */
 const starts = [
   [0, 0, 0, 0],
   [-1, -2, -1, 1],
 ];
+const startsWhereOdd = [
+  [-1, -1, -3, -1.5],
+  [0, 0, -3, 1],
+];
 
 /**
  * The parameters under which the histories are most likely. The search runs over the logarithms of the
- * parameters, with exact gradients, in units of the mean age; it starts anew elsewhere where it ends oddly.
+ * parameters, with exact gradients, in units of the mean age, from two starts, and two more where it ends oddly.
  *
  * @param histories some with a repeat, some with an age above 0
  */
@@ -48,9 +53,13 @@ export function maximizeLikelihood(histories: Histories, model: PurchaseModel): 
   const lower = new Float64Array(4).fill(-farthest);
   const upper = new Float64Array(4).fill(farthest);
 
-  let best = minimizeInBox(objective, starts[0], lower, upper);
-  if (!best.converged || oddities(model, best.point.map(Math.exp)).length > 0) {
-    const other = minimizeInBox(objective, starts[1], lower, upper);
+  const bestFrom = (places: readonly (readonly number[])[]) =>
+    places
+      .map((start) => minimizeInBox(objective, start, lower, upper))
+      .reduce((one, other) => (other.value < one.value ? other : one));
+  let best = bestFrom(starts);
+  if (oddities(model, best.point.map(Math.exp)).length > 0) {
+    const other = bestFrom(startsWhereOdd);
     if (other.value < best.value) best = other;
   }
   const scaled = best.point.map(Math.exp);
