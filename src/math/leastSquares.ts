@@ -9,6 +9,14 @@ export interface LeastSquaresFit {
   readonly degreesOfFreedom: number;
 }
 
+/** A column that is a combination of those before it, so that it has no coefficient. */
+export class DependentColumn extends RangeError {
+  /** @param column its index, from 0 */
+  constructor(readonly column: number) {
+    super(`Column ${column} is a combination of the columns before it, so it has no coefficient.`);
+  }
+}
+
 /** A column whose part beside the columns before it is smaller than this share of it counts as theirs. */
 const singularShare = 1e-10;
 
@@ -17,8 +25,8 @@ const singularShare = 1e-10;
  * is a column of ones, which the caller adds.
  *
  * @param columns the x_j, each as long as `y`
- * @throws {RangeError} if lengths differ, there are fewer observations than columns, or a column is a
- *                      combination of those before it (the message names its index, from 0)
+ * @throws {RangeError} if lengths differ or there are fewer observations than columns
+ * @throws {DependentColumn} if a column is a combination of those before it
  * @see Golub & Van Loan, Matrix Computations, 4th ed., algorithm 5.3.2
  */
 export function leastSquares(columns: readonly Float64Array[], y: Float64Array): LeastSquaresFit {
@@ -39,11 +47,7 @@ export function leastSquares(columns: readonly Float64Array[], y: Float64Array):
   for (let j = 0; j < count; j++) {
     const vector = work[j];
     const size = norm(vector, j);
-    if (!(size > singularShare * norm(columns[j], 0))) {
-      throw new RangeError(
-        `Column ${j} is a combination of the columns before it, so it has no coefficient.`,
-      );
-    }
+    if (!(size > singularShare * norm(columns[j], 0))) throw new DependentColumn(j);
     diagonal[j] = vector[j] > 0 ? -size : size;
     vector[j] = vector[j] - diagonal[j];
     for (let k = j + 1; k < count; k++) reflect(vector, work[k], j);

@@ -1,6 +1,6 @@
 import { InputError } from "../domain/check.js";
 import type { CalendarDay } from "../math/dayNumber.js";
-import { type Cell, type Cells, isBlank, rowsOf, type SheetValue, show } from "./cells.js";
+import { type Cell, type Cells, isBlank, rowsOf, type SheetValue, seriesRows, show } from "./cells.js";
 import {
   type BesideReader,
   CellError,
@@ -59,6 +59,17 @@ export function rowByRow(name: string, required: Arguments, optional: Arguments,
       !places.some((place) => place.isRange) && !isRecord(results[0]) && !Array.isArray(results[0]);
     return isCell ? cellOf(name, results[0]) : rows(name, results);
   });
+}
+
+/**
+ * Works row by row, like `rowByRow`, for a method that returns an object: for single values its figures stand
+ * one below the other, in the columns `measure` and `value`; for ranges they are a table with a row per row.
+ */
+export function measures(name: string, required: Arguments, optional: Arguments, method: Method): Answer {
+  const answer = rowByRow(name, required, optional, method);
+  if (!Array.isArray(answer) || answer.length !== 2) return answer;
+  const [header, values] = answer;
+  return [["measure", "value"], ...header.map((measure, k) => [measure, values[k]])];
 }
 
 /**
@@ -139,28 +150,35 @@ function commonHeight(places: readonly Place[]): number {
   return first.height;
 }
 
-function mustBeAsHigh({ argument, height }: Place, first: string, firstHeight: number): void {
+function mustBeAsHigh(
+  { argument, height }: Pick<Place, "argument" | "height">,
+  first: string,
+  firstHeight: number,
+): void {
   if (height !== firstHeight) {
     const lengths = `${first} has ${firstHeight} and ${argument} has ${height}`;
     throw new Refusal(`ranges must have the same number of rows; ${lengths}.`);
   }
 }
 
-/** The rows with something in a required cell; single values, which stand for every row, do not decide. */
+/**
+ * The rows with something in a required cell (or in any, where none is required); single values, which stand
+ * for every row, do not decide.
+ */
 function filledRows(places: readonly Place[], height: number): number[] {
   const required = places.filter((place) => place.required);
-  const ranges = required.filter((place) => place.isRange);
+  const ranges = (required.length > 0 ? required : places).filter((place) => place.isRange);
   const deciding = ranges.length > 0 ? ranges : required;
   const filled: number[] = [];
   for (let row = 0; row < height; row++) {
-    if (deciding.some((place) => !isBlank(place.at(row)))) filled.push(row);
+    if (deciding.length === 0 || deciding.some((place) => !isBlank(place.at(row)))) filled.push(row);
   }
   return filled;
 }
 
 function valueAt({ argument, required, reader, isRange, at }: Place, row: number): unknown {
   const cell = at(row);
-  if (isBlank(cell) && !required) return undefined;
+  if (isBlank(cell) && (!required || reader.mayBeMissing)) return undefined;
   const value = isBlank(cell) ? undefined : reader.read(cell);
   if (value === undefined) throw new CellError(argument, reader.rule, cell, isRange ? row : undefined);
   return value;
@@ -209,22 +227,42 @@ function isNamed(lists: readonly Place[]): boolean {
  */
 function readList(place: Place, together: readonly number[], height: number): RangeValue {
   const value = together.map((row) => valueAt(place, row));
-  const absent = value.every((each) => each === undefined);
+  const absent = !place.required && value.every((each) => each === undefined);
   return { value: absent ? undefined : value, rows: place.isRange ? together : [], height };
 }
 
 /** A column of which every cell is blank is absent. */
 function readBeside(
   argument: string,
-  { cell }: BesideReader,
+  { cell, isWide }: BesideReader,
   first: string,
   { rows, height }: RangeValue,
 ): RangeValue {
+  if (isWide) return readColumns(argument, cell, first, { rows, height });
   const place = placeOf(argument, cell, false);
   if (place.isRange) mustBeAsHigh(place, first, height);
   const value = rows.map((row) => valueAt(place, row));
   const absent = value.every((each) => each === undefined);
   return { value: absent ? undefined : value, rows, height };
+}
+
+function readColumns(
+  argument: string,
+  reader: CellReader,
+  first: string,
+  { rows, height }: Pick<RangeValue, "rows" | "height">,
+): RangeValue {
+  const all = seriesRows(reader.cells);
+  if (all.every((row) => row.every(isBlank))) return { value: undefined, rows: [], height: 0 };
+  mustBeAsHigh({ argument, height: all.length }, first, height);
+  const value = rows.map((row) =>
+    all[row].map((cell, column) => {
+      const read = isBlank(cell) ? undefined : reader.read(cell);
+      if (read === undefined) throw new CellError(argument, reader.rule, cell, row, column);
+      return read;
+    }),
+  );
+  return { value, rows, height };
 }
 
 function readRange(argument: string, needed: boolean, reader: RangeReader): RangeValue {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { conversionRate } from "../../../src/domain/conversion/conversionRate.js";
+import { binomialTerm } from "../../../src/math/saddlePoint.js";
 
 const counts = fc
   .tuple(fc.integer({ min: 1, max: 100_000 }), fc.double({ min: 0, max: 1, noNaN: true }))
@@ -30,6 +31,17 @@ describe("conversionRate", () => {
         ).toBe(true);
       }),
     );
+  });
+
+  // All outcomes of 400 visitors, weighted by their probability: no chance in this test.
+  it.each([0.03, 0.1, 0.4])("covers a true rate of %d in 93 to 97%% of all outcomes", (rate) => {
+    let covered = 0;
+    for (let orders = 1; orders < 400; orders++) {
+      const [, low, high] = conversionRate(400, orders, 0.95) as number[];
+      if (low <= rate && rate <= high) covered += binomialTerm(orders, 400 - orders, rate, 1 - rate);
+    }
+    expect(covered).toBeGreaterThan(0.93);
+    expect(covered).toBeLessThan(0.97);
   });
 
   it("has no rate for 0 of 0", () => {

@@ -1,0 +1,63 @@
+import { solveMonotone } from "../../math/solveMonotone.js";
+import { InputError, mustNotBeNegative } from "../check.js";
+import { bestAllocation } from "./bestAllocation.js";
+import { channelsOf } from "./budgetSplit.js";
+import { hillResponse, hillSlope } from "./hillCurve.js";
+
+/**
+ * The cheapest spends whose total response reaches a target: the inverse of the best split, whose response
+ * grows with the budget.
+ *
+ *   min Σ x_i  subject to  Σ f_i(x_i) = T,  l_i ≤ x_i ≤ u_i,   f_i(x) = V_i·x^s_i/(K_i^s_i + x^s_i)
+ *
+ * @param target         T, total response, 0 or more, below the sum of the largest responses
+ * @param maxResponse    V, response that no spend on the channel exceeds, each above 0
+ * @param halfSaturation K, spend at half of it, each above 0
+ * @param shape          s, each above 0; 1 where absent
+ * @param minimum        l, least spend, each 0 or more; 0 where absent
+ * @param maximum        u, largest spend, each at least the minimum; without limit where absent
+ * @returns a spend per channel, in their order; the minima where they do more than the target
+ * @throws {InputError} if an argument is out of its range or no spends reach the target
+ * @see Udell & Boyd (2013), Maximizing a sum of sigmoids
+ */
+export function budgetForTarget(
+  target: number,
+  maxResponse: readonly number[],
+  halfSaturation: readonly number[],
+  shape?: readonly (number | undefined)[],
+  minimum?: readonly (number | undefined)[],
+  maximum?: readonly (number | undefined)[],
+): number[] {
+  mustNotBeNegative("target", target);
+  const channels = channelsOf(maxResponse, halfSaturation, shape, minimum, maximum);
+  const responseAt = (limit: "low" | "high") =>
+    channels.reduce((sum, channel) => sum + hillResponse(channel.curve, channel[limit]), 0);
+  const lows = channels.map(({ low }) => low);
+  if (responseAt("low") >= target) return lows;
+  const reachable = responseAt("high");
+  const isOpen = channels.some(({ high }) => high === Infinity);
+  if (isOpen ? reachable <= target : reachable < target) {
+    const rule = `must be ${isOpen ? "below" : "at most"} the most that these channels can give, ${reachable}`;
+    throw new InputError("target", rule, target);
+  }
+  const least = lows.reduce((sum, low) => sum + low, 0);
+  const most = channels.reduce((sum, { high }) => sum + high, 0);
+  const split = (budget: number) => bestAllocation(channels, Math.min(budget, most));
+  let above = channels.reduce((sum, { curve }) => sum + curve.halfSaturation, least);
+  for (; above < most && split(above).response < target; above *= 2) {
+    if (above > 1e300) throw new InputError("target", "must be in reach of a budget below 1e300", target);
+  }
+  const budget = solveMonotone(
+    (x) => {
+      const { spends, response } = split(x);
+      const gains = channels.map(({ curve, high }, i) =>
+        spends[i] < high ? hillSlope(curve, spends[i]) : 0,
+      );
+      return { value: response - target, slope: Math.max(...gains) };
+    },
+    least,
+    Math.min(above, most),
+    Math.min(above, most),
+  );
+  return split(budget).spends;
+}
