@@ -10,6 +10,9 @@ const l5 = 0.1818357216161805;
 const l6 = 0.15313837699209373;
 const l7 = 0.14798198605116586;
 
+/** For the same algorithm in WebAssembly. */
+export const logConstants = { ln2High, ln2Low, l1, l2, l3, l4, l5, l6, l7 };
+
 const smallestNormal = powerOfTwo(-1022);
 const twoTo54 = powerOfTwo(54);
 

@@ -1,0 +1,97 @@
+import { type Code, signed, unsigned } from "./encoder.js";
+
+/** Instructions on two doubles at a time: each lane by IEEE 754, as JavaScript computes. */
+
+const simd = (opcode: number): Code => [0xfd, ...unsigned(opcode)];
+const unary = (opcode: number) => (x: Code) => [...x, ...simd(opcode)];
+const binary = (opcode: number) => (a: Code, b: Code) => [...a, ...b, ...simd(opcode)];
+
+export const floor = unary(0x75);
+export const truncate = unary(0x7a);
+export const squareRoot = unary(0xef);
+export const add = binary(0xf0);
+export const subtract = binary(0xf1);
+export const multiply = binary(0xf2);
+export const divide = binary(0xf3);
+export const minimum = binary(0xf4);
+export const maximum = binary(0xf5);
+
+/** Comparisons give a lane of ones where they hold, else of zeros. */
+export const equal = binary(0x47);
+export const less = binary(0x49);
+export const lessOrEqual = binary(0x4b);
+
+export const absolute = unary(0xec);
+export const bitAnd = binary(0x4e);
+export const bitOr = binary(0x50);
+/** Where the mask is one, from `then`; where it is zero, from `otherwise`. */
+export const select = (mask: Code, then: Code, otherwise: Code): Code => [
+  ...then,
+  ...otherwise,
+  ...mask,
+  ...simd(0x52),
+];
+
+/** Adds the bits of two lanes as if they were whole numbers. */
+export const bitsAdd = binary(0xce);
+
+/** `then` where both lanes of the mask are ones, else `otherwise`; only one of them is computed. */
+export const ifBoth = (mask: Code, then: Code, otherwise: Code): Code => [
+  ...[...mask, ...simd(0xc3)], // all lanes true
+  ...[0x04, 0x7b, ...then, 0x05, ...otherwise, 0x0b], // if, with a result of 128 bits; else; end
+];
+
+export const shiftLeft = (x: Code, bits: number): Code => [...x, ...i32Constant(bits), ...simd(0xcb)];
+export const shiftRight = (x: Code, bits: number): Code => [...x, ...i32Constant(bits), ...simd(0xcd)];
+
+/** The same 8 bytes in both lanes. */
+export function bothLanes(bits: bigint): Code {
+  const bytes = new Uint8Array(BigUint64Array.of(bits, bits).buffer);
+  return [...simd(0x0c), ...bytes];
+}
+
+/** A 32-bit number in both lanes, as a double. */
+export const splatCount = (count: Code): Code => [...count, 0xb7, ...simd(0x14)];
+
+const alignment = 3; // of 8 bytes
+const at = (offset: number): Code => [alignment, ...unsigned(offset)];
+
+/** Two neighbors in memory; one number for both lanes; or two numbers so many bytes apart. */
+export const load = (address: Code, offset: number): Code => [...address, ...simd(0x00), ...at(offset)];
+export const loadSame = (address: Code, offset: number): Code => [...address, ...simd(0x0a), ...at(offset)];
+export const loadApart = (address: Code, offset: number, bytesApart: number): Code => [
+  ...address,
+  ...[...address, ...simd(0x5d), ...at(offset)],
+  ...[...simd(0x57), ...at(offset + bytesApart), 1],
+];
+
+export const store = (address: Code, offset: number, value: Code): Code => [
+  ...address,
+  ...value,
+  ...simd(0x0b),
+  ...at(offset),
+];
+export const storeLane = (address: Code, offset: number, value: Code, lane: 0 | 1): Code => [
+  ...address,
+  ...value,
+  ...simd(0x5b),
+  ...at(offset),
+  lane,
+];
+
+export const getLocal = (local: number): Code => [0x20, ...unsigned(local)];
+export const setLocal = (local: number, value: Code): Code => [...value, 0x21, ...unsigned(local)];
+
+export const i32Constant = (value: number): Code => [0x41, ...signed(value)];
+export const i32Add = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
+export const i32Multiply = (a: Code, b: Code): Code => [...a, ...b, 0x6c];
+
+/** Runs `body` with a local that counts from 0 in such steps, as long as it is below `bound`; at least once. */
+export const countingLoop = (local: number, bound: number, step: number, body: Code): Code => [
+  ...setLocal(local, i32Constant(0)),
+  ...[0x03, 0x40], // loop, without a result
+  ...body,
+  ...[...i32Add(getLocal(local), i32Constant(step)), 0x22, ...unsigned(local)], // tee
+  ...[...i32Constant(bound), 0x49], // below, unsigned
+  ...[0x0d, 0x00, 0x0b], // back to the loop's start if so; end
+];
