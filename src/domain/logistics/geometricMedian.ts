@@ -1,4 +1,4 @@
-import { angleBetween, type Point } from "./sphere.js";
+import { angleBetween, length, type Point } from "./sphere.js";
 
 export interface WeightedPoint {
   readonly point: Point;
@@ -21,11 +21,16 @@ const touching = 1e-9;
  * a quarter of the sphere; around the whole globe the result is a local one, reached from the weighted mean.
  *
  * @param points    distinct, weights 0 or more and not all 0
+ * @param start     where the iteration begins
  * @param precision radians; a shorter step is the last. 1e-11 is 0.06 mm on the Earth
  * @see Weiszfeld (1937), Tohoku Math. J. 43:355; Vardi & Zhang (2000), PNAS 97:1423 (data points); Fletcher, Venkatasubramanian & Joshi (2009), NeuroImage 45:S143 (on manifolds)
  */
-export function geometricMedian(points: readonly WeightedPoint[], precision = 1e-11): Point {
-  let center = weightedMean(points);
+export function geometricMedian(
+  points: readonly WeightedPoint[],
+  start = weightedMean(points),
+  precision = 1e-11,
+): Point {
+  let center = start;
   for (let step = 0; step < mostSteps; step++) {
     const nearest = nearestTo(center, points);
     const there = pullAt(nearest.point, points);
@@ -49,7 +54,7 @@ function weightedMean(points: readonly WeightedPoint[]): Point {
     y += weight * point[1];
     z += weight * point[2];
   }
-  const size = Math.hypot(x, y, z);
+  const size = length(x, y, z);
   return size > 0 ? [x / size, y / size, z / size] : points[0].point;
 }
 
@@ -72,7 +77,7 @@ function pullAt(place: Point, points: readonly WeightedPoint[]) {
   for (const { point, weight } of points) {
     const [p, q, r] = point;
     const cosine = a * p + b * q + c * r;
-    const sine = Math.hypot(b * r - c * q, c * p - a * r, a * q - b * p);
+    const sine = length(b * r - c * q, c * p - a * r, a * q - b * p);
     if (sine === 0) continue;
     const share = weight / sine;
     x += share * (p - cosine * a);
@@ -80,14 +85,14 @@ function pullAt(place: Point, points: readonly WeightedPoint[]) {
     z += share * (r - cosine * c);
     stiffness += weight / Math.atan2(sine, cosine);
   }
-  return { pull: [x, y, z] as Point, strength: Math.hypot(x, y, z), stiffness };
+  return { pull: [x, y, z] as Point, strength: length(x, y, z), stiffness };
 }
 
 /** From a place along the pull, which lies in its tangent plane, by an angle. */
 function moved([a, b, c]: Point, [x, y, z]: Point, angle: number): Point {
-  const ahead = Math.sin(angle) / Math.hypot(x, y, z);
+  const ahead = Math.sin(angle) / length(x, y, z);
   const stay = Math.cos(angle);
   const next: Point = [stay * a + ahead * x, stay * b + ahead * y, stay * c + ahead * z];
-  const size = Math.hypot(...next);
+  const size = length(...next);
   return [next[0] / size, next[1] / size, next[2] / size];
 }

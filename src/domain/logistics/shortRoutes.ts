@@ -5,7 +5,7 @@ import { savingsRoutes } from "./savingsRoutes.js";
 
 /** How many stops are taken out and put back at once. */
 const rebuiltStops = [4, 8, 12, 20];
-const mostAttempts = 400;
+const mostAttempts = 250;
 /** An attempt takes about the nodes times the longest route in time: this bounds the time of all. */
 const work = 2e6;
 const negligible = 1e-12;

@@ -133,15 +133,17 @@ function allocated(places: readonly WeightedPoint[], sites: readonly Point[]) {
 /** A site without weight to serve stays where it is. */
 function centers(groups: readonly WeightedPoint[][], sites: readonly Point[], precision?: number): Point[] {
   return groups.map((group, index) =>
-    group.some(({ weight }) => weight > 0) ? geometricMedian(group, precision) : sites[index],
+    group.some(({ weight }) => weight > 0) ? geometricMedian(group, sites[index], precision) : sites[index],
   );
 }
 
 function nearestOf(sites: readonly Point[], point: Point): { index: number; angle: number } {
-  let best = { index: 0, angle: Infinity };
-  sites.forEach((site, index) => {
-    const angle = angleBetween(site, point);
-    if (angle < best.angle) best = { index, angle };
-  });
-  return best;
+  let index = 0;
+  let cosine = -2;
+  for (let k = 0; k < sites.length; k++) {
+    const [x, y, z] = sites[k];
+    const next = x * point[0] + y * point[1] + z * point[2];
+    if (next > cosine) [index, cosine] = [k, next];
+  }
+  return { index, angle: angleBetween(sites[index], point) };
 }
