@@ -101,7 +101,7 @@ export function besideRows(name: string, required: Arguments, optional: Argument
 
 /** A table whose columns are not the same for every call: what the method returns is written as it stands. */
 export interface Table {
-  readonly header: readonly string[];
+  readonly header: readonly SheetValue[];
   readonly rows: readonly (readonly (SheetValue | null | undefined)[])[];
 }
 

@@ -32,7 +32,7 @@ export function cohortTable(
   period: CohortPeriod = "month",
   measure: CohortMeasure = "rate",
   amounts?: readonly number[],
-): { header: string[]; rows: (string | number | null)[][] } {
+): { header: (string | number)[]; rows: (string | number | null)[][] } {
   if (measure === "revenue" && amounts === undefined) {
     throw new InputError("amounts", 'must be given for the measure "revenue"', undefined);
   }
@@ -56,7 +56,7 @@ export function cohortTable(
   }
   const firsts = [...cohorts.keys()].sort((a, b) => a - b);
   const width = last - firsts[0] + 1;
-  const header = ["cohort", "size", ...Array.from({ length: width }, (_, k) => String(k))];
+  const header = ["cohort", "size", ...Array.from({ length: width }, (_, k) => k)];
   const rows = firsts.map((first) => {
     const { size, cells } = cohorts.get(first) as { size: number; cells: number[] };
     const shown = measure === "rate" ? cells.map((count) => count / size) : cells;

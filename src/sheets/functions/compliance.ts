@@ -36,7 +36,7 @@ export function PII_MASK(values: Cells) {
  * @param {text} texts Advertising text, one per row.
  * @param {range} extra_terms Optional: further terms to look for.
  * @return {text} The terms found in each text, separated by commas; blank where there are none.
- * @example =AD_CHECK({"全网最低价，国家级品质"; "The best tea"}) → 全网最低价, 国家级; best
+ * @example =AD_CHECK({"国家级品质"; "The best tea"}) → 国家级; best
  * @customfunction
  */
 export function AD_CHECK(texts: Cells, extra_terms: Cells) {

@@ -11,7 +11,7 @@ import { content, named } from "../textReaders.js";
  *
  * @param {text} values Text or number, one per row.
  * @return {number} The number in each cell; an error names a cell that holds none.
- * @example =CLEAN_NUMBER({"¥1,234.50"; "１２３"; "1.2万"; "15%"; "(300)"}) → 1234.5; 123; 12000; 0.15; -300
+ * @example =CLEAN_NUMBER({"¥88.50"; "１２３"; "1.2万"; "15%"; "(300)"}) → 88.5; 123; 12000; 0.15; -300
  * @customfunction
  */
 export function CLEAN_NUMBER(values: Cells) {

@@ -15,7 +15,7 @@ describe("cohortTable", () => {
 
   it("counts calendar months, however near their ends", () => {
     expect(cohortTable(ids, dates)).toEqual({
-      header: ["cohort", "size", "0", "1", "2", "3"],
+      header: ["cohort", "size", 0, 1, 2, 3],
       rows: [
         ["2026-01", 2, 1, 0.5, 0, 0.5],
         ["2026-02", 1, 1, 0, 1, null],
