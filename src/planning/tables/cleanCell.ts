@@ -1,16 +1,5 @@
+import { numberInText } from "../../domain/data/numberInText.js";
 import type { Cell } from "./workbook.js";
-
-const signs = /[¥$€£₩₹₽元円圆]|\b(?:rmb|cny|usd|eur|gbp|twd|hkd|jpy|us|nt|hk)(?=\s|\$|\d|$)/gi;
-const counters = /(?:件|个|個|只|隻|台|盒|箱|pcs|units?)$/i;
-const multiples: Readonly<Record<string, number>> = {
-  "%": 0.01,
-  k: 1e3,
-  千: 1e3,
-  万: 1e4,
-  萬: 1e4,
-  亿: 1e8,
-  億: 1e8,
-};
 
 const commaDecimalLanguages = new Set(
   "bg cs da de el es et fi fr hr hu id it lt lv nb nl no pl pt ro ru sk sl sr sv tr uk vi".split(" "),
@@ -45,52 +34,11 @@ export function readNumber(cell: Cell, locale: string): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== "string") return null;
   if (plainNumber.test(cell)) return Number(cell);
-  return numberFromText(cell.normalize("NFKC"), locale);
+  const value = numberInText(cell.normalize("NFKC"), usesDecimalComma(locale));
+  return Number.isFinite(value) ? value : null;
 }
 
 const plainNumber = /^-?\d+(?:\.\d{1,2})?$/; // three decimals may be thousands
-
-function numberFromText(cellText: string, locale: string): number | null {
-  let text = cellText
-    .replace(signs, "")
-    .replace(/[\s'’]/g, "")
-    .replace(/[−–—]/g, "-");
-  const bracketed = /^\((.+)\)$/.exec(text);
-  const trailing = /^([^-].*)-$/.exec(text);
-  const sign = bracketed || trailing ? -1 : 1;
-  text = (bracketed?.[1] ?? trailing?.[1] ?? text).replace(counters, "");
-
-  let multiple = 1;
-  for (
-    let last = text.at(-1)?.toLowerCase() ?? "";
-    last in multiples;
-    last = text.at(-1)?.toLowerCase() ?? ""
-  ) {
-    multiple *= multiples[last];
-    text = text.slice(0, -1);
-  }
-  if (!/^[+-]?(?:\d[\d.,]*|[.,]\d+)(?:e[+-]?\d+)?$/i.test(text)) return null;
-  const value = Number(withPointOnly(text, usesDecimalComma(locale)));
-  if (!Number.isFinite(value)) return null;
-  return sign * (multiple === 0.01 ? value / 100 : value * multiple);
-}
-
-/** Takes thousands separators out and makes the decimal separator a point. */
-function withPointOnly(text: string, decimalComma: boolean): string {
-  const commas = text.split(",").length - 1;
-  const points = text.split(".").length - 1;
-  if (commas > 0 && points > 0) {
-    return text.lastIndexOf(",") > text.lastIndexOf(".")
-      ? text.replaceAll(".", "").replace(",", ".")
-      : text.replaceAll(",", "");
-  }
-  if (commas > 0) {
-    const grouped = /^[+-]?\d{1,3}(?:,\d{3})+$/.test(text);
-    return grouped && (commas > 1 || !decimalComma) ? text.replaceAll(",", "") : text.replace(",", ".");
-  }
-  const grouped = /^[+-]?\d{1,3}(?:\.\d{3})+$/.test(text);
-  return grouped && (points > 1 || decimalComma) ? text.replaceAll(".", "") : text;
-}
 
 const yes = /^(?:true|yes|y|1|是|有|✓|√|x)$/i;
 const no = /^(?:false|no|n|0|否|无|無|-|none)?$/i;
