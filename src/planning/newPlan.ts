@@ -5,6 +5,7 @@ import { estimate } from "./estimates/estimate.js";
 import { planModel } from "./model/planModel.js";
 import { planOutputs } from "./model/planOutputs.js";
 import type { Plan } from "./plan.js";
+import { planLimits } from "./planLimits.js";
 import { roundGoal } from "./roundGoal.js";
 import { findTables } from "./tables/findTables.js";
 import type { FoundTables, Mapping, TableUse } from "./tables/foundTables.js";
@@ -48,9 +49,14 @@ export function newPlan(workbook: Workbook, mapping: Mapping = {}): NewPlan {
   return {
     found,
     uses: tables.uses,
-    plan: { ...draft, goal: { profit: roundGoal(medianProfit(draft)) } },
+    plan: { ...draft, goal: { profit: goalNear(medianProfit(draft)) } },
     issues: [...issues, ...estimateIssues],
   };
+}
+
+/** Profit has no limit, but a goal has. */
+function goalNear(profit: number): number {
+  return Math.max(-planLimits.number, Math.min(planLimits.number, roundGoal(profit)));
 }
 
 const trialsForGoal = 512;

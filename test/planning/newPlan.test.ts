@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { answerText } from "../../src/planning/answerText.js";
+import { checkPlan } from "../../src/planning/checkPlan.js";
+import { assumed } from "../../src/planning/estimates/assumedRanges.js";
 import { sourceSentence } from "../../src/planning/estimates/sourceSentence.js";
 import { newPlan } from "../../src/planning/newPlan.js";
 import { roundGoal } from "../../src/planning/roundGoal.js";
@@ -38,6 +40,67 @@ describe("newPlan", () => {
     expect(issueSentence(reasons[0])).toBe(
       "No product table was found. Name its columns in one header row, or choose the table by hand.",
     );
+  });
+
+  it("makes a plan of a history made by hand, in which every week is the same", () => {
+    const rows: Cell[][] = [["Date", "SKU", "Units", "Price"]];
+    for (let week = 0; week < 20; week++) {
+      const date = new Date(Date.UTC(2026, 0, 5 + 7 * week)).toISOString().slice(0, 10);
+      for (const sku of ["A", "B", "C", "D", "E"]) rows.push([{ date }, sku, 5, 10]);
+    }
+    const { plan: same } = newPlan(workbook({ rows }));
+    const noise = same!.assumptions.find(({ kind }) => kind === "weekly-noise");
+    expect(noise).toEqual(assumed("weekly-noise", ""));
+  });
+
+  it.each<[string, Record<string, Cell[][]>]>([
+    [
+      "a day's units times 7",
+      {
+        rows: [
+          ["SKU", "Price", "Daily units"],
+          ["A", 10, 5e11],
+        ],
+      },
+    ],
+    [
+      "a profit",
+      {
+        rows: [
+          ["SKU", "Price", "Cost", "Units"],
+          ["A", 1e12, 1, 1e12],
+        ],
+      },
+    ],
+    [
+      "units per order",
+      {
+        rows: [
+          ["SKU", "Price", "Units"],
+          ["A", 1e-6, 5],
+        ],
+        orders: [
+          ["Order id", "Order value"],
+          ["1", 1e12],
+        ],
+      },
+    ],
+    [
+      "spend and assumed revenue",
+      {
+        rows: [
+          ["SKU", "Price", "Units"],
+          ["A", 1e12, 100],
+        ],
+        channels: [
+          ["Channel", "Daily spend"],
+          ["Search", 5e11],
+        ],
+      },
+    ],
+  ])("makes a plan that can be run where %s passes the largest number", (_, sheets) => {
+    const { plan: huge } = newPlan(workbook(sheets));
+    expect(checkPlan(huge!)).toBe(huge);
   });
 
   it("carries names as text, whatever they say", () => {

@@ -1,4 +1,5 @@
 import type { Channel, Costs, Product, Shop } from "../plan.js";
+import { planLimits } from "../planLimits.js";
 import { roundForSheet } from "../roundForSheet.js";
 import type { ProductHistory } from "../tables/history.js";
 import type { Issue } from "../tables/issue.js";
@@ -29,9 +30,9 @@ export function buildShop(tables: Tables): BuiltShop {
   const products = drafts.map(
     (draft): Product => ({
       ...draft,
-      price: roundForSheet(draft.price),
-      unitCost: roundForSheet(draft.unitCost ?? draft.price * shopDefaults.unitCostShare),
-      weeklyUnits: roundForSheet(draft.weeklyUnits),
+      price: amount(draft.price),
+      unitCost: amount(draft.unitCost ?? draft.price * shopDefaults.unitCostShare),
+      weeklyUnits: amount(draft.weeklyUnits),
     }),
   );
   const orderValues = orderValueSample(tables.orderValues);
@@ -112,8 +113,8 @@ function channelsOf(rows: readonly ChannelRow[], shopRevenue: number, issues: Is
   }
   return rows.map(({ name, weeklySpend, weeklyRevenue }) => ({
     name,
-    weeklySpend: roundForSheet(weeklySpend),
-    weeklyRevenue: roundForSheet(weeklyRevenue ?? weeklySpend * multiple),
+    weeklySpend: amount(weeklySpend),
+    weeklyRevenue: amount(weeklyRevenue ?? weeklySpend * multiple),
   }));
 }
 
@@ -129,8 +130,13 @@ function defaultCosts(products: readonly Product[], orderValues: readonly number
     commissionRate: shopDefaults.commissionRate,
     paymentRate: shopDefaults.paymentRate,
     returnRate: shopDefaults.returnRate,
-    shippingPerOrder: roundForSheet(meanOrder * shopDefaults.shippingShare),
-    unitsPerOrder: roundForSheet(unitsPerOrder),
+    shippingPerOrder: amount(meanOrder * shopDefaults.shippingShare),
+    unitsPerOrder: amount(unitsPerOrder),
     fixedPerWeek: shopDefaults.fixedPerWeek,
   };
+}
+
+/** No cell that is read passes the largest number of a plan, but their sums and products may. */
+function amount(value: number): number {
+  return Math.min(planLimits.number, roundForSheet(value));
 }

@@ -25,7 +25,7 @@ const fewestWeeks = 12;
  * week to the next: trend and season move slowly and so cancel. What the products' own noise adds to a
  * week's effect is taken off.
  *
- * @returns null with fewer than 12 weeks
+ * @returns null with fewer than 12 weeks, and where they are all the same: such a history was made by hand
  * @see von Neumann (1941), Distribution of the ratio of the mean square successive difference: 3/2 of the
  *      variance of a plain estimate, hence ⅔ of the degrees of freedom
  */
@@ -43,7 +43,7 @@ export function weeklyNoiseRange({ weekEffects, weekCounts, residualSd }: Demand
     ownNoise += residualSd * residualSd * (1 / count + 1 / before);
     pairs++;
   }
-  if (pairs < fewestWeeks) return null;
+  if (pairs < fewestWeeks || squares === 0) return null;
   const observed = squares / (2 * pairs);
   const variance = Math.max(observed - ownNoise / (2 * pairs), observed / 10);
   // The subtraction leaves the uncertainty of the whole on a smaller rest.
