@@ -31,7 +31,7 @@ export function findTables(workbook: Workbook, mapping: Mapping = {}): FoundTabl
         : attempted(choice && chosenTable(workbook, table, choice));
     found[table] = bestFirst(attempts[table]);
   }
-  const taken = Object.values(found).flatMap((candidates) => candidates.slice(0, 1));
+  const taken = Object.values(found).flat();
   const issues = tableKinds
     .filter((table) => mapping[table] !== null)
     .flatMap((table) => issuesOf(table, found[table], attempts[table], taken));
@@ -121,7 +121,7 @@ function columnsOf({ columns }: Candidate): { first: number; last: number } {
   return { first: Math.min(...numbers), last: Math.max(...numbers) };
 }
 
-/** @param taken the best candidates of all kinds: what stands there is no other table cut short */
+/** @param taken the candidates of all kinds: what stands there is no other table cut short */
 function issuesOf(
   table: TableKind,
   [best, second]: readonly Candidate[],

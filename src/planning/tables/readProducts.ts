@@ -47,7 +47,7 @@ export function readProducts(candidate: Candidate, reader: TableReader): Product
 /** Whole weeks, rounded up: `14 days`, `2 周`, or a number in the header's unit. 0 where there is none. */
 function readLeadTime(reader: TableReader, row: number, headerInDays: boolean): number {
   const cell = reader.cell(row, "leadTime");
-  const match = typeof cell === "string" ? /^([\d.]+)\s*(\D+)$/.exec(readText(cell)) : null;
+  const match = typeof cell === "string" ? /^(\d*\.?\d+)\s*(\D+)$/.exec(readText(cell)) : null;
   const unit = match?.[2] ?? "";
   if (match && (speaksOfDays(unit) || /周|週|week|wk/i.test(unit))) {
     return Math.ceil(Number(match[1]) / (speaksOfDays(unit) ? 7 : 1));

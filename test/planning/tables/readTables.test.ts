@@ -21,6 +21,27 @@ const dirtyProducts: Cell[][] = [
   ["合计", "", 1240.5, "", 3000, "", ""],
 ];
 
+describe("a lead time", () => {
+  it.each<[Cell, number, number]>([
+    ["14 days", 2, 0],
+    ["2.5 周", 3, 0],
+    [".5 weeks", 1, 0],
+    ["1.2.3 days", 0, 1],
+    [". days", 0, 1],
+    ["-3 days", 0, 1],
+    ["99999 weeks", 1000, 0],
+  ])("of %j is %d weeks, with %d cells that cannot be read", (leadTime, weeks, unreadable) => {
+    const { products, issues } = read({
+      rows: [
+        ["SKU", "Price", "Lead time"],
+        ["A", 1, leadTime],
+      ],
+    });
+    expect(products[0].leadTimeWeeks).toBe(weeks);
+    expect(issues).toHaveLength(unreadable);
+  });
+});
+
 describe("a dirty product table", () => {
   const { products, uses, issues, currency } = read({ 商品: dirtyProducts }, "zh_CN");
 
