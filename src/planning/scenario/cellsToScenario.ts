@@ -16,7 +16,13 @@ import { kindAndSubject } from "./kindAndSubject.js";
 import { readAnswer } from "./readAnswer.js";
 import { type Scenario, scenarioFormatVersion } from "./scenario.js";
 import { valueColumns } from "./scenarioKeys.js";
-import { type ScenarioReader, type ScenarioRow, scenarioReader, unknownRow } from "./scenarioReader.js";
+import {
+  repeatedRow,
+  type ScenarioReader,
+  type ScenarioRow,
+  scenarioReader,
+  unknownRow,
+} from "./scenarioReader.js";
 
 /**
  * Reads a scenario sheet back, as it stands: numbers that were edited are taken as they are now.
@@ -142,8 +148,9 @@ function readPriceChange(reader: ScenarioReader, row: ScenarioRow): PriceChange 
 }
 
 function readPromotion(reader: ScenarioReader): Promotion | null {
-  const [row] = reader.all("promotion");
+  const [row, second] = reader.all("promotion");
   if (!row) return null;
+  if (second) throw repeatedRow(row, second, "promotion");
   const weeks = {
     scope: readScope(row, 2),
     firstWeek: reader.number(row, 1, "promotion, first week"),

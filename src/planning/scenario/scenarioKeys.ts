@@ -1,3 +1,5 @@
+import type { Cell } from "../tables/workbook.js";
+
 const columnPrefix = "shopcast ";
 const columnLetters = "abcdefghi";
 
@@ -10,6 +12,10 @@ export const valueColumns = columnLetters.length;
  */
 export function columnMarker(column: number): string {
   return columnPrefix + columnLetters[column];
+}
+
+export function isColumnMarker(cell: Cell): boolean {
+  return typeof cell === "string" && cell.startsWith(columnPrefix);
 }
 
 /** A row's key: its parts with / between; a / or % inside a part is escaped. */

@@ -1,7 +1,7 @@
 import { PlanError } from "../planError.js";
 import { cellName } from "../tables/cellName.js";
 import type { Cell } from "../tables/workbook.js";
-import { keyColumnMarker } from "./isScenarioSheet.js";
+import { keyColumnMarker, markerRowOf } from "./isScenarioSheet.js";
 import { columnMarker, knownKeys, partsOfKey, valueColumns } from "./scenarioKeys.js";
 
 /** A keyed row of a scenario sheet. */
@@ -26,7 +26,7 @@ export interface ScenarioReader {
 
 /** @throws {PlanError} where this is no scenario sheet, a column's mark is missing or a key stands twice */
 export function scenarioReader(values: readonly (readonly Cell[])[]): ScenarioReader {
-  const markerRow = values.findIndex((row) => row.includes(keyColumnMarker));
+  const markerRow = markerRowOf(values);
   if (markerRow < 0) {
     throw new PlanError(
       "not-a-scenario",
@@ -47,11 +47,11 @@ export function scenarioReader(values: readonly (readonly Cell[])[]): ScenarioRe
   ) => {
     const cell = cellAt(row, column);
     const name = cellName(row.row, columns[column] + 1);
-    const said = cell === "" ? "blank" : `"${typeof cell === "object" ? cell.date : cell}"`;
+    const said = cell === "" ? "blank" : `"${shown(cell)}"`;
     const kind = code === "cell-not-number" ? "a number" : "text";
     return new PlanError(
       code,
-      { cell: name, what, value: typeof cell === "object" ? cell.date : String(cell) },
+      { cell: name, what, value: shown(cell) },
       `Cell ${name} (${what}) must be ${kind}; it is ${said}.`,
     );
   };
@@ -102,7 +102,7 @@ function keyedRows(
 ): Map<string, ScenarioRow> {
   const rows = new Map<string, ScenarioRow>();
   values.forEach((cells, i) => {
-    const key = String(cells[keyColumn] ?? "");
+    const key = shown(cells[keyColumn] ?? "");
     if (key === keyColumnMarker) return;
     if (key === "") {
       if (columns.some((column) => typeof cells[column] === "number")) throw keyMissing(i + 1, keyColumn + 1);
@@ -110,13 +110,7 @@ function keyedRows(
     }
     const row = { key, parts: partsOfKey(key), row: i + 1 };
     const known = rows.get(key);
-    if (known) {
-      throw new PlanError(
-        "row-repeated",
-        { row: row.row, other: known.row, key },
-        `Rows ${known.row} and ${row.row} have the same key "${key}". Remove the one that was copied.`,
-      );
-    }
+    if (known) throw repeatedRow(known, row, key);
     if (!knownKeys.has(row.parts[0])) throw unknownRow(row);
     rows.set(key, row);
   });
@@ -129,6 +123,19 @@ function keyMissing(row: number, column: number): PlanError {
     "key-blank",
     { row, cell },
     `Row ${row} has numbers, but its key in cell ${cell} is blank. Write the key back, or clear the row.`,
+  );
+}
+
+function shown(cell: Cell): string {
+  return typeof cell === "object" ? cell.date : String(cell);
+}
+
+/** The refusal of a row that says once more what another one says. */
+export function repeatedRow(known: ScenarioRow, { row }: ScenarioRow, key: string): PlanError {
+  return new PlanError(
+    "row-repeated",
+    { row, other: known.row, key },
+    `Rows ${known.row} and ${row} have the same key "${key}". Remove the one that was copied.`,
   );
 }
 

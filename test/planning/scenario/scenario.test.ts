@@ -255,8 +255,14 @@ describe("how a scenario sheet reads", () => {
     expect(row.slice(1, 4)).toEqual([today.profit.p50, plan.profit.p50, plan.profit.p50 - today.profit.p50]);
   });
 
-  it("is known as a scenario", () => {
+  it("is known as a scenario, which a product called like its key column is not", () => {
     expect(isScenarioSheet(sheet.cells)).toBe(true);
+    expect(
+      isScenarioSheet([
+        ["SKU", "Price"],
+        ["shopcast-key", 10],
+      ]),
+    ).toBe(false);
   });
 });
 
@@ -298,6 +304,15 @@ describe("a damaged scenario sheet", () => {
     ["a tick for text", "cell-not-text", write("seed", 1, true)],
     ["a row that is gone", "row-missing", (cells) => cells.filter((row) => row.at(-1) !== "goal")],
     ["a row that was copied", "row-repeated", (cells) => [...cells, cells[rowOf(cells, "product/2/")]]],
+    [
+      "a second promotion",
+      "row-repeated",
+      (cells) => {
+        const promotion = cells[rowOf(cells, "promotion/")];
+        return [...cells, [...promotion.slice(0, -1), "promotion/percent-off/product/another"]];
+      },
+    ],
+    ["a date for a key", "row-unknown", write("product/2/", keyColumn, { date: "2026-01-01" })],
     ["a key that was changed", "row-unknown", write("product/2/", keyColumn, "prod/2/x")],
     ["a key that was cut short", "row-unknown", write("product/2/", keyColumn, "product/2")],
     ["a key that was cleared", "key-blank", write("product/2/", keyColumn, "")],
@@ -314,7 +329,7 @@ describe("a damaged scenario sheet", () => {
   ])("is refused: %s", (_, code, damage) => {
     const error = refusal(damage);
     expect(error.code).toBe(code);
-    expect(error.message).toMatch(/^[A-Z].*\.$/);
+    expect(error.message).toMatch(/^(?!.*\[object)[A-Z].*\.$/);
   });
 });
 

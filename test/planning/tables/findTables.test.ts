@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { keyColumnMarker } from "../../../src/planning/scenario/isScenarioSheet.js";
+import { columnMarker } from "../../../src/planning/scenario/scenarioKeys.js";
 import { findTables } from "../../../src/planning/tables/findTables.js";
 import type { Cell } from "../../../src/planning/tables/workbook.js";
 import { workbook } from "../plans.js";
@@ -91,7 +92,7 @@ describe("findTables", () => {
   it("passes over saved scenarios", () => {
     const scenario = [
       ...products.slice(0, 1),
-      ["", "", "", "", "", "", keyColumnMarker],
+      [columnMarker(0), "", "", "", "", "", keyColumnMarker],
       ...products.slice(1),
     ];
     expect(findTables(workbook({ scenario })).products).toEqual([]);
@@ -108,6 +109,12 @@ describe("findTables", () => {
       column: 1,
       other: { sheet: "new", row: 1, column: 1 },
     });
+  });
+
+  it("does not take a second product table for another kind cut short", () => {
+    const { issues } = findTables(workbook({ old: products, now: products }));
+    const { issues: ofOne } = findTables(workbook({ now: products }));
+    expect(issues.filter(({ code }) => code !== "table-ambiguous")).toEqual(ofOne);
   });
 
   it("names the column that a product table lacks", () => {
