@@ -1,5 +1,5 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { request } from "node:http";
+import { createServer, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -98,6 +98,9 @@ describe("the workbench's server", () => {
       "/page/%2e%2e%2fpackage.json",
       "/page/inputs.json",
       "//etc/passwd",
+      "//",
+      "/%",
+      "*",
       "/etc/passwd",
     ]) {
       expect((await ask(path)).status).toBe(404);
@@ -118,10 +121,21 @@ describe("the workbench's server", () => {
   });
 
   it("keeps nothing that is no workbook", async () => {
-    for (const body of ["", "{", "null", '{"version":2,"snapshot":{},"charts":[]}']) {
+    const without = (part: string) => JSON.stringify({ ...kept, [part]: null });
+    const broken = ["version", "snapshot", "charts", "properties"].map(without);
+    for (const body of ["", "{", "null", ...broken]) {
       expect((await ask("/workbook", { method: "PUT", body })).status).toBe(400);
     }
     expect(JSON.parse((await ask("/workbook")).text)).toEqual({ from: "kept", kept });
+  });
+
+  it("says so where no port is left, and how to choose one", async () => {
+    const taken = createServer();
+    const wanted = await listenOnFreePort(taken, 65_535).catch(() => 65_535);
+    await expect(listenOnFreePort(createServer(), wanted)).rejects.toThrow(
+      "Ports 65535 to 65535 are all taken. End another server, or choose a port: npm start -- --port 8000.",
+    );
+    taken.close();
   });
 
   it("says that the add-on is not built, and how to build it", async () => {

@@ -1,14 +1,16 @@
 import type { Server } from "node:http";
 
 const portsTried = 50;
+const largestPort = 65_535;
 
 /** Listens on the loopback interface, on the wanted port or the next free one; says which. 0 is any. */
 export async function listenOnFreePort(server: Server, wanted: number): Promise<number> {
-  for (let port = wanted; port < wanted + portsTried; port++) {
+  const last = Math.min(wanted + portsTried - 1, largestPort);
+  for (let port = wanted; port <= last; port++) {
     if (await listens(server, port)) return (server.address() as { port: number }).port;
   }
   throw new Error(
-    `Ports ${wanted} to ${wanted + portsTried - 1} are all taken. End another server, or choose a port: PORT=8000 npm start.`,
+    `Ports ${wanted} to ${last} are all taken. End another server, or choose a port: npm start -- --port 8000.`,
   );
 }
 

@@ -39,11 +39,14 @@ const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 export function createWorkbenchServer(parts: WorkbenchParts): Server {
   const routes = routesOf(parts);
   return createServer(async (request, response) => {
-    const url = new URL(request.url ?? "/", "http://127.0.0.1");
+    // Taken apart by hand: `//` is an address that anybody may ask for and that is no URL.
+    const [path, query] = (request.url ?? "/").split("?");
     try {
       if (!mayEnter(request)) return send(response, refusal(403, "The workbench answers its own page only."));
-      const route = routes.get(`${request.method} ${url.pathname}`);
-      const reply = route ? await route(request, url) : refusal(404, "There is nothing at this address.");
+      const route = routes.get(`${request.method} ${path}`);
+      const reply = route
+        ? await route(request, new URLSearchParams(query))
+        : refusal(404, "There is nothing at this address.");
       if (reply.version && request.headers["if-none-match"] === reply.version) response.writeHead(304).end();
       else send(response, reply);
     } catch (error) {
@@ -53,7 +56,7 @@ export function createWorkbenchServer(parts: WorkbenchParts): Server {
   });
 }
 
-type Route = (request: IncomingMessage, url: URL) => Promise<Reply> | Reply;
+type Route = (request: IncomingMessage, query: URLSearchParams) => Promise<Reply> | Reply;
 
 function routesOf({ dist, buildFolder, project, store, first }: WorkbenchParts): Map<string, Route> {
   const routes = new Map<string, Route>();
@@ -73,8 +76,8 @@ function routesOf({ dist, buildFolder, project, store, first }: WorkbenchParts):
     await store.write(kept);
     return json(null);
   });
-  routes.set("POST /open", async (request, url) => {
-    return json(await openFile(url.searchParams.get("name") ?? "", await readBody(request)));
+  routes.set("POST /open", async (request, query) => {
+    return json(await openFile(query.get("name") ?? "", await readBody(request)));
   });
   routes.set("POST /xlsx", async (request) => {
     const workbook = JSON.parse(new TextDecoder().decode(await readBody(request))) as FileWorkbook;

@@ -35,7 +35,7 @@ export function workbookStore(stateFile: string): WorkbookStore {
 export function isKeptWorkbook(json: string): boolean {
   try {
     const kept = JSON.parse(json) as Partial<KeptWorkbook> | null;
-    return kept?.version === 1 && typeof kept.snapshot === "object" && Array.isArray(kept.charts);
+    return kept?.version === 1 && !!kept.snapshot && !!kept.properties && Array.isArray(kept.charts);
   } catch {
     return false;
   }
