@@ -54,15 +54,18 @@ describe("readCsv", () => {
   });
 
   it("takes semicolons and tabs, with decimal commas behind semicolons only", () => {
-    expect(rowsOf("a;b\n1,5;1.234")).toEqual([
-      ["a", "b"],
-      [1.5, 1.234],
-    ]);
+    expect(rowsOf("a;b\n1,5;x")[1]).toEqual([1.5, "x"]);
     expect(rowsOf("a\tb\n1,500\tx")[1]).toEqual([{ value: 1500, numberFormat: "#,##0" }, "x"]);
     expect(rowsOf("sep=;\na,b;c\n1;2")).toEqual([
       ["a,b", "c"],
       [1, 2],
     ]);
+  });
+
+  it("takes points for thousands in a file that writes decimal commas, and in no other", () => {
+    expect(rowsOf("a;b;c\n12,5;1.234;-1.234.567,89")[1]).toEqual([12.5, 1234, -1234567.89]);
+    expect(rowsOf("a;b\n12,5;0.125")[1]).toEqual([12.5, 0.125]);
+    expect(rowsOf("a;b\n1.234;x")[1]).toEqual([1.234, "x"]);
   });
 
   it("drops blank rows at the end and keeps those between", () => {
@@ -155,6 +158,13 @@ describe(".xlsx", () => {
     const sheets = [`${name} 1`, `${name} 2`].map((each) => ({ ...workbook.sheets[1]!, name: each }));
     const names = (await readXlsx(await writeXlsx({ name: "", sheets }), "")).map((sheet) => sheet.name);
     expect(new Set(names.map((each) => each.toLowerCase())).size).toBe(2);
+  });
+
+  it("writes a number that no calendar has, which the file reader takes for an error", async () => {
+    const rows = [[{ value: 1e12, numberFormat: "yyyy-mm-dd" }]];
+    const book = { name: "", sheets: [{ ...workbook.sheets[1]!, rows }] };
+    const [sheet] = await readXlsx(await writeXlsx(book), "plan.xlsx");
+    expect(sheet!.rows[0]).toEqual([{ value: "#NUM!", numberFormat: "yyyy-mm-dd" }]);
   });
 
   it("says of a broken file what it is and what to do", async () => {

@@ -7,7 +7,8 @@ const identifierDigits = 12;
 const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const scientificNumber = /^-?\d\.\d+e[+-]?\d{1,3}$/i;
 const groupedNumber = /^-?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/;
-const commaNumber = /^-?(?:0|[1-9]\d*),\d+$/;
+const commaNumber = /^-?(?:0|[1-9]\d*|[1-9]\d{0,2}(?:\.\d{3})+),\d+$/;
+const pointGroupedNumber = /^-?[1-9]\d{0,2}(?:\.\d{3})+$/;
 const date = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?)?$/;
 
 /** Whether a field can only be an identifier: digits with a leading zero, or too many of them. */
@@ -15,11 +16,16 @@ export function looksLikeIdentifier(field: string): boolean {
   return /^0\d+$/.test(field) || (/^\d+$/.test(field) && field.length >= identifierDigits);
 }
 
+/** Whether a field is a number such as 1,5 or 1.234,50. */
+export function hasDecimalComma(field: string): boolean {
+  return commaNumber.test(field.trim());
+}
+
 /**
  * What a CSV field means: a number, a percentage, a date, TRUE or FALSE where it is written like one and
  * nothing is lost; else text, also where it begins with "=".
  *
- * @param decimalComma  whether numbers are written 1,5: in files separated by semicolons
+ * @param decimalComma  whether the file writes 1.234,5: then a point sets thousands apart
  */
 export function csvCell(field: string, decimalComma: boolean): RawCell | FileCell {
   const text = field.trim();
@@ -34,7 +40,9 @@ export function csvCell(field: string, decimalComma: boolean): RawCell | FileCel
 }
 
 function csvNumber(text: string, decimalComma: boolean): RawCell | FileCell | null {
-  if (decimalComma && commaNumber.test(text)) return Number(text.replace(",", "."));
+  if (decimalComma && (commaNumber.test(text) || pointGroupedNumber.test(text))) {
+    return Number(text.replaceAll(".", "").replace(",", "."));
+  }
   if (plainNumber.test(text) || scientificNumber.test(text)) return Number(text);
   if (!decimalComma && groupedNumber.test(text)) {
     return {

@@ -1,3 +1,5 @@
+import { isDateFormat } from "numfmt";
+
 const dayMilliseconds = 86_400_000;
 /** Serial number of 1970-01-01. */
 const unixEpochSerial = 25_569;
@@ -17,4 +19,12 @@ export function serialOfUtc(date: Date): number {
 /** The moment whose clock reads in UTC what the serial number says. */
 export function utcOfSerial(serial: number): Date {
   return new Date(Math.round((serial - unixEpochSerial) * dayMilliseconds));
+}
+
+/** 9999-12-31: spreadsheets show no later day. */
+const lastSerial = 2_958_465;
+
+/** Whether a number is shown as a day or a time; `[Red]#,##0` and `[$USD] 0` only look like date formats. */
+export function showsDay(value: number, numberFormat: string | undefined): boolean {
+  return numberFormat !== undefined && isDateFormat(numberFormat) && Math.abs(value) <= lastSerial;
 }

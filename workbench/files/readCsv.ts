@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import { csvCell, looksLikeIdentifier } from "./csvCell.js";
+import { csvCell, hasDecimalComma, looksLikeIdentifier } from "./csvCell.js";
 import { decodeText } from "./decodeText.js";
 import { FileError, type FileSheet } from "./fileWorkbook.js";
 
@@ -25,10 +25,11 @@ export function readCsv(content: string | Uint8Array, fileName: string): FileShe
     );
   }
   const textColumns = identifierColumns(rows);
+  const decimalComma = delimiter === ";" && rows.some((fields) => fields.some(hasDecimalComma));
   return {
     name: fileName.replace(/\.[^.]*$/, ""),
     rows: rows.map((fields) =>
-      fields.map((field, column) => (textColumns.has(column) ? field : csvCell(field, delimiter === ";"))),
+      fields.map((field, column) => (textColumns.has(column) ? field : csvCell(field, decimalComma))),
     ),
     columnWidths: [],
     frozenRows: 0,

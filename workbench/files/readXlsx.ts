@@ -66,7 +66,7 @@ function cellOf(cell: ExcelJS.Cell): RawCell | FileCell {
 
 function rawValue(value: ExcelJS.CellValue): RawCell {
   if (value === null || value === undefined) return "";
-  if (value instanceof Date) return serialOfUtc(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? "#NUM!" : serialOfUtc(value);
   if (typeof value !== "object") return value;
   if ("error" in value) return value.error;
   if ("richText" in value) return value.richText.map(({ text }) => text).join("");

@@ -1,7 +1,6 @@
 import ExcelJS from "exceljs";
-import { isDateFormat } from "numfmt";
 import type { CellStyle, RawCell } from "../host.js";
-import { utcOfSerial } from "./dates.js";
+import { showsDay, utcOfSerial } from "./dates.js";
 import type { FileCell, FileWorkbook } from "./fileWorkbook.js";
 import { withFreeNames } from "./sheetNames.js";
 import { widthOfPixels } from "./xlsxUnits.js";
@@ -35,8 +34,7 @@ function writeCell(target: ExcelJS.Cell, cell: RawCell | FileCell): void {
     return;
   }
   const { value, formula, numberFormat, style } = cell;
-  const result =
-    typeof value === "number" && numberFormat && isDateFormat(numberFormat) ? utcOfSerial(value) : value;
+  const result = typeof value === "number" && showsDay(value, numberFormat) ? utcOfSerial(value) : value;
   if (formula) target.value = { formula: formula.slice(1), result };
   else if (value !== "") target.value = result;
   if (numberFormat) target.numFmt = numberFormat;

@@ -47,7 +47,7 @@ export function plainSheet(
     id,
     name,
     rows: Math.max(1000, values.length),
-    columns: Math.max(26, ...values.map((row) => row.length)),
+    columns: values.reduce((widest, row) => Math.max(widest, row.length), 26),
     hidden: false,
     frozenRows: 0,
     cells: values.map((row) => row.map((value) => (value === "" ? null : { value }))),

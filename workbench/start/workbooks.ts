@@ -1,6 +1,6 @@
 import type { NewSheet } from "../../src/planning/scenario/newSheet.js";
 import type { Cell, Workbook } from "../../src/planning/tables/workbook.js";
-import { serialOfDay, utcOfSerial } from "../files/dates.js";
+import { serialOfDay, showsDay, utcOfSerial } from "../files/dates.js";
 import type { FileCell, FileWorkbook } from "../files/fileWorkbook.js";
 import type { RawCell } from "../host.js";
 
@@ -29,7 +29,7 @@ function fileCell(cell: Cell, isHeader: boolean): RawCell | FileCell {
 /** What the planner sees of opened files: the same as it would in the spreadsheet. */
 export function planningWorkbook(file: FileWorkbook): Workbook {
   const sheets = file.sheets.map(({ name, rows }, index) => {
-    const width = Math.max(0, ...rows.map((row) => row.length));
+    const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
     const values = rows.map((row) => [
       ...row.map(planningCell),
       ...new Array<Cell>(width - row.length).fill(""),
@@ -41,12 +41,7 @@ export function planningWorkbook(file: FileWorkbook): Workbook {
 
 function planningCell(cell: RawCell | FileCell): Cell {
   if (typeof cell !== "object") return cell;
-  const isDate = typeof cell.value === "number" && /[yd]/i.test(cell.numberFormat ?? "");
-  return isDate
-    ? {
-        date: utcOfSerial(cell.value as number)
-          .toISOString()
-          .slice(0, 10),
-      }
-    : cell.value;
+  const { value, numberFormat } = cell;
+  if (typeof value !== "number" || !showsDay(value, numberFormat)) return value;
+  return { date: utcOfSerial(value).toISOString().slice(0, 10) };
 }
