@@ -15,7 +15,7 @@ export function addSheet(spreadsheet: Spreadsheet, wantedName: string): Sheet {
 /** Fills a sheet that `addSheet` has made. */
 export function fillSheet(sheet: Sheet, content: NewSheet): void {
   const rows = content.cells.length;
-  const columns = Math.max(0, ...content.cells.map((row) => row.length));
+  const columns = widthOf(content.cells);
   if (rows > 0 && columns > 0) {
     makeRoom(sheet, rows, columns);
     const rectangle = content.cells.map((row) => [
@@ -31,6 +31,11 @@ export function fillSheet(sheet: Sheet, content: NewSheet): void {
   });
   if (content.frozenRows > 0) sheet.setFrozenRows(content.frozenRows);
   for (const chart of content.charts) insertChart(sheet, chart);
+}
+
+/** Columns of the widest row. */
+export function widthOf(cells: NewSheet["cells"]): number {
+  return cells.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
 /** Sheet names are compared without regard to case, and hold at most 100 characters. */

@@ -10,7 +10,7 @@ import {
   type WriteReply,
   type WriteRequest,
 } from "./protocol.js";
-import { addSheet, fillSheet } from "./sheetWriter.js";
+import { addSheet, fillSheet, widthOf } from "./sheetWriter.js";
 import { readSheet, readWorkbook } from "./workbookReader.js";
 
 /** How long a save waits for somebody else's to end. */
@@ -94,7 +94,7 @@ function mustFit(
   let cells = 0;
   for (const sheet of spreadsheet.getSheets()) cells += sheet.getMaxRows() * sheet.getMaxColumns();
   for (const { cells: rows } of request.sheets) {
-    cells += Math.max(1000, rows.length) * Math.max(26, ...rows.map((row) => row.length));
+    cells += Math.max(1000, rows.length) * Math.max(26, widthOf(rows));
   }
   if (cells > mostCells) throw new Error(words.tooManyCells);
 }
