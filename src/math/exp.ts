@@ -12,9 +12,7 @@ import { powerOfTwo } from "./powersOfTwo.js";
  * @see Sun Microsystems, fdlibm 5.3, e_exp.c
  */
 export function exp(x: number): number {
-  const overflow = 709.782712893384;
-  const underflow = -745.1332191019411;
-  const inverseLn2 = 1.4426950408889634;
+  const inverseLn2 = Math.LOG2E;
   const ln2High = 0.6931471803691238; // the last 32 bits are 0, so that k·ln2High is exact
   const ln2Low = 1.9082149292705877e-10;
   const p1 = 0.16666666666666602;
@@ -24,8 +22,6 @@ export function exp(x: number): number {
   const p5 = 4.1381367970572385e-8;
   const toWhole = 6755399441055744; // 1.5·2⁵²: a number added to it is rounded to a whole one
 
-  if (!(x <= overflow)) return x > overflow ? Infinity : Number.NaN;
-  if (x < underflow) return 0;
   const k = inverseLn2 * x + toWhole - toWhole;
   const high = x - k * ln2High;
   const low = k * ln2Low;
@@ -33,7 +29,13 @@ export function exp(x: number): number {
   const square = r * r;
   const c = r - square * (p1 + square * (p2 + square * (p3 + square * (p4 + square * p5))));
   const y = 1 - (low - (r * c) / (2 - c) - high);
-  if (k > -1022 && k < 1024) return y * powerOfTwo(k);
+  return x > -708 && x < 709 ? y * powerOfTwo(k) : atTheEnds(x, y, k);
+}
+
+/** y·2^k where that may be subnormal, infinite or no number. */
+function atTheEnds(x: number, y: number, k: number): number {
+  if (x > 709.782712893384) return Infinity;
+  if (x < -745.1332191019411) return 0;
   const half = Math.floor(k / 2);
   return y * powerOfTwo(half) * powerOfTwo(k - half); // two steps: only the last one rounds
 }

@@ -1,5 +1,6 @@
 import { openCopula } from "./copula.js";
 import { type Block, blockTrials, type Model } from "./model.js";
+import { fillNoise } from "./noise/fillNoise.js";
 import { defaultSampling, openUniforms, type Sampling } from "./sampling/sampling.js";
 import { openStream, type StreamKey } from "./streams.js";
 
@@ -66,5 +67,6 @@ export function openBlock(key: StreamKey, index: number, draws: ReadonlyMap<stri
       throw new Error(`The model asks for the input "${name}", which it does not declare.`);
     },
     stream: (name) => openStream(key, `${name}\nstream`, index),
+    fillNoise: (name, target) => fillNoise(key, name, index, target),
   };
 }

@@ -23,6 +23,11 @@ export interface Block {
   input(name: string): Float64Array;
   /** A stream of its own for draws inside the trials (noise per week, per product), by name. */
   stream(name: string): Stream;
+  /**
+   * Fills an array with standard normals that belong to this name: quicker than a stream's, for noise by the
+   * hundred million. Each call begins anew, so a name is asked once per block.
+   */
+  fillNoise(name: string, target: Float64Array): void;
 }
 
 /** A model to simulate: named uncertain inputs in, named outputs out, one value per trial. */

@@ -1,5 +1,5 @@
 import seedrandom from "seedrandom";
-import { nextBits, startSfc32 } from "./sfc32.js";
+import { nextBits, type Sfc32State, startSfc32 } from "./sfc32.js";
 import { uniformFrom } from "./uniform.js";
 import { fillNormals, normalFrom } from "./ziggurat.js";
 
@@ -41,7 +41,7 @@ export function streamKey(seed: string): StreamKey {
  * what else is in the model or on the order of anything.
  */
 export function openStream(key: StreamKey, name: string, block: number): Stream {
-  const state = startSfc32(hash(key, name, block));
+  const state = generatorOf(key, name, block);
   return {
     bits: () => nextBits(state),
     uniform: () => uniformFrom(state),
@@ -51,6 +51,11 @@ export function openStream(key: StreamKey, name: string, block: number): Stream 
     },
     fillNormals: (target) => fillNormals(state, target),
   };
+}
+
+/** The generator that belongs to a name, for one block of trials. */
+export function generatorOf(key: StreamKey, name: string, block: number): Sfc32State {
+  return startSfc32(hash(key, name, block));
 }
 
 /** No character has this code: it keeps the name apart from the block number behind it. */

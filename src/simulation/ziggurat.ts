@@ -3,7 +3,7 @@ import { log } from "../math/log.js";
 import { nextBits, type Sfc32State } from "./sfc32.js";
 import { uniformFrom } from "./uniform.js";
 
-const layers = 256;
+export const layers = 256;
 /** Where the tail begins, and the area of each layer under e^(−x²/2), for 256 layers. */
 const tailStart = 3.6541528853610088;
 const layerArea = 4.928673233974655e-3;
@@ -14,7 +14,7 @@ const step = 1 / 4503599627370496;
 const density = (x: number) => exp(-0.5 * x * x);
 
 /** Right ends of the layers, the lowest and widest first, and the density there. */
-const ends = new Float64Array(layers + 1);
+export const ends = new Float64Array(layers + 1);
 const densities = new Float64Array(layers + 1);
 ends[0] = layerArea / density(tailStart);
 ends[1] = tailStart;
@@ -80,7 +80,7 @@ function setState(state: Sfc32State, a: number, b: number, c: number, counter: n
 }
 
 /** The normal number that comes of a point in a layer's outer part, where the curve cuts through it. */
-function atTheEdge(state: Sfc32State, layer: number, x: number): number {
+export function atTheEdge(state: Sfc32State, layer: number, x: number): number {
   if (layer === 0) return x < 0 ? -tail(state) : tail(state);
   const height = densities[layer] + (densities[layer + 1] - densities[layer]) * uniformFrom(state);
   return height < density(x) ? x : normalFrom(state);

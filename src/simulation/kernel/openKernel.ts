@@ -2,7 +2,7 @@ import { interpretKernel } from "./interpretKernel.js";
 import type { Kernel } from "./kernel.js";
 import { type Layout, layOut, type Sizes } from "./layout.js";
 import { javaScriptKernel } from "./toJavaScript.js";
-import { toWasm } from "./wasm/toWasm.js";
+import { toWasm } from "./toWasm.js";
 
 /** The ways to run a kernel, the fastest first. All give the same bits. */
 export const kernelEngines = ["wasm", "javascript", "interpreter"] as const;

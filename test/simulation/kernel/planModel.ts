@@ -34,7 +34,7 @@ export function planModel({ products, weeks }: PlanSize, engine?: KernelEngine):
       kernel.write("elasticity", block.input("elasticity"));
       kernel.array("profit").fill(0);
       for (let product = 0; product < products; product++) {
-        block.stream(`product ${product}`).fillNormals(kernel.array("noise"));
+        block.fillNoise(`product ${product}`, kernel.array("noise"));
         kernel.write("log price ratio", [plan.logPriceRatio(product)]);
         kernel.write("margin", [plan.margin(product)]);
         kernel.run();

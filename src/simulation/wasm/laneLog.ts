@@ -1,4 +1,4 @@
-import { logConstants as c } from "../../../math/log.js";
+import { logConstants as c } from "../../math/log.js";
 import type { Code } from "./encoder.js";
 import * as lanes from "./lanes.js";
 import type { Registers } from "./registers.js";

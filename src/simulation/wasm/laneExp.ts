@@ -5,7 +5,7 @@ import type { Registers } from "./registers.js";
 /** The constants of `src/math/exp.ts`. */
 const overflow = 709.782712893384;
 const underflow = -745.1332191019411;
-const inverseLn2 = 1.4426950408889634;
+const inverseLn2 = Math.LOG2E;
 const ln2High = 0.6931471803691238;
 const ln2Low = 1.9082149292705877e-10;
 /** Highest power first. */

@@ -56,13 +56,15 @@ export const splatCount = (count: Code): Code => [...count, 0xb7, ...simd(0x14)]
 const alignment = 3; // of 8 bytes
 const at = (offset: number): Code => [alignment, ...unsigned(offset)];
 
-/** Two neighbors in memory; one number for both lanes; or two numbers so many bytes apart. */
+/** Two neighbors in memory; or one number for both lanes. */
 export const load = (address: Code, offset: number): Code => [...address, ...simd(0x00), ...at(offset)];
 export const loadSame = (address: Code, offset: number): Code => [...address, ...simd(0x0a), ...at(offset)];
-export const loadApart = (address: Code, offset: number, bytesApart: number): Code => [
-  ...address,
-  ...[...address, ...simd(0x5d), ...at(offset)],
-  ...[...simd(0x57), ...at(offset + bytesApart), 1],
+
+/** Two numbers from anywhere. */
+export const loadTwo = (first: Code, second: Code, offset: number, secondOffset = offset): Code => [
+  ...second,
+  ...[...first, ...simd(0x5d), ...at(offset)],
+  ...[...simd(0x57), ...at(secondOffset), 1],
 ];
 
 export const store = (address: Code, offset: number, value: Code): Code => [
@@ -87,11 +89,11 @@ export const i32Add = (a: Code, b: Code): Code => [...a, ...b, 0x6a];
 export const i32Multiply = (a: Code, b: Code): Code => [...a, ...b, 0x6c];
 
 /** Runs `body` with a local that counts from 0 in such steps, as long as it is below `bound`; at least once. */
-export const countingLoop = (local: number, bound: number, step: number, body: Code): Code => [
+export const countingLoop = (local: number, bound: Code, step: number, body: Code): Code => [
   ...setLocal(local, i32Constant(0)),
   ...[0x03, 0x40], // loop, without a result
   ...body,
   ...[...i32Add(getLocal(local), i32Constant(step)), 0x22, ...unsigned(local)], // tee
-  ...[...i32Constant(bound), 0x49], // below, unsigned
+  ...[...bound, 0x49], // below, unsigned
   ...[0x0d, 0x00, 0x0b], // back to the loop's start if so; end
 ];

@@ -1,11 +1,11 @@
-import type { Comparison, Element, Expression, Operation } from "../expression.js";
-import type { Kernel, Statement } from "../kernel.js";
-import type { Layout } from "../layout.js";
-import { type Code, wasmModule } from "./encoder.js";
-import { laneExp } from "./laneExp.js";
-import { laneLog } from "./laneLog.js";
-import * as lanes from "./lanes.js";
-import { openRegisters } from "./registers.js";
+import { type Code, wasmModule } from "../wasm/encoder.js";
+import { laneExp } from "../wasm/laneExp.js";
+import { laneLog } from "../wasm/laneLog.js";
+import * as lanes from "../wasm/lanes.js";
+import { openRegisters } from "../wasm/registers.js";
+import type { Comparison, Element, Expression, Operation } from "./expression.js";
+import type { Kernel, Statement } from "./kernel.js";
+import type { Layout } from "./layout.js";
 
 const bytes = 8;
 const trial = 0;
@@ -57,7 +57,7 @@ export function toWasm(kernel: Kernel, layout: Layout): Uint8Array<ArrayBuffer> 
     const { address, offset, bytesApart } = locate(element);
     if (bytesApart === 0) return lanes.loadSame(address, offset);
     if (bytesApart === bytes) return lanes.load(address, offset);
-    return lanes.loadApart(address, offset, bytesApart);
+    return lanes.loadTwo(address, address, offset, offset + bytesApart);
   };
   const store = (element: Element, value: Code): Code => {
     const { address, offset, bytesApart } = locate(element);
@@ -94,12 +94,17 @@ export function toWasm(kernel: Kernel, layout: Layout): Uint8Array<ArrayBuffer> 
         return store(statement.element, compute(statement.value));
       case "loop": {
         const body = statement.body.flatMap(act);
-        return lanes.countingLoop(countOf(statement.loop), layout.bound(statement.loop), 1, body);
+        return lanes.countingLoop(
+          countOf(statement.loop),
+          lanes.i32Constant(layout.bound(statement.loop)),
+          1,
+          body,
+        );
       }
     }
   };
 
-  const body = lanes.countingLoop(trial, layout.trials, 2, kernel.body.flatMap(act));
+  const body = lanes.countingLoop(trial, lanes.i32Constant(layout.trials), 2, kernel.body.flatMap(act));
   return wasmModule(
     { i32Locals, v128Locals: registers.count, body: [...registers.start, ...body] },
     layout.total * bytes,

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { fillNoise, noiseGenerators } from "../../../src/simulation/noise/fillNoise.js";
+import { noiseInJavaScript } from "../../../src/simulation/noise/noiseInJavaScript.js";
+import { openNoiseInWasm } from "../../../src/simulation/noise/noiseInWasm.js";
+import { correlation } from "../../../src/simulation/statistics/correlation.js";
+import { mean, sd } from "../../../src/simulation/statistics/moments.js";
+import { streamKey } from "../../../src/simulation/streams.js";
+
+const key = streamKey("noise");
+const noise = (name: string, block: number, count: number) => {
+  const target = new Float64Array(count);
+  fillNoise(key, name, block, target);
+  return target;
+};
+
+describe("fillNoise", () => {
+  it("has the same bits in WebAssembly and JavaScript, for any length", () => {
+    const inWasm = openNoiseInWasm();
+    for (const length of [1, 2, 3, 52, 8191, 8192, 8193, 50_001]) {
+      const [one, other] = [new Float64Array(length), new Float64Array(length)];
+      inWasm(noiseGenerators(key, "demand", length), one);
+      noiseInJavaScript(noiseGenerators(key, "demand", length), other);
+      expect(one).toEqual(other);
+    }
+  });
+
+  it("gives the same bits on every machine", () => {
+    expect([...noise("demand of 厨具", 3, 4)]).toMatchInlineSnapshot(`
+      [
+        -0.05592510954645195,
+        -0.07976281138918684,
+        -0.6466263426016955,
+        0.5769738187453878,
+      ]
+    `);
+  });
+
+  it("begins a longer array with the numbers of a shorter one", () => {
+    expect(noise("demand", 0, 20_000).subarray(0, 777)).toEqual(noise("demand", 0, 777));
+  });
+
+  it("depends on name and block", () => {
+    const first = noise("demand", 0, 1000);
+    for (const other of [noise("demand", 1, 1000), noise("Demand", 0, 1000)]) {
+      expect(other).not.toEqual(first);
+      expect(Math.abs(correlation(first, other))).toBeLessThan(4 / Math.sqrt(1000));
+    }
+  });
+
+  it("draws normals with the moments and tails of the normal, within 4 standard errors", () => {
+    const draws = noise("moments", 0, 2_000_000);
+    const n = draws.length;
+    const moment = (power: number) => mean(draws.map((z) => z ** power));
+    expect(Math.abs(moment(1))).toBeLessThan(4 * Math.sqrt(1 / n));
+    expect(Math.abs(moment(2) - 1)).toBeLessThan(4 * Math.sqrt(2 / n));
+    expect(Math.abs(moment(3))).toBeLessThan(4 * Math.sqrt(15 / n));
+    expect(Math.abs(moment(4) - 3)).toBeLessThan(4 * Math.sqrt(96 / n));
+    // P(|Z| > 1, 2, 3, 3.6541528853610088): inside, across layers, and the ziggurat's own tail
+    for (const [edge, chance] of [
+      [1, 0.31731050786291415],
+      [2, 0.04550026389635842],
+      [3, 0.0026997960632601866],
+      [3.6541528853610088, 0.00025804145],
+    ] as const) {
+      const share = draws.filter((z) => Math.abs(z) > edge).length / n;
+      expect(Math.abs(share - chance)).toBeLessThan(4 * Math.sqrt((chance * (1 - chance)) / n));
+    }
+  });
+
+  it("is independent from draw to draw: serial correlations at lags 1 to 60 scatter as chance does", () => {
+    const draws = noise("lags", 0, 100_060);
+    const n = 100_000;
+    const scaled = Float64Array.from({ length: 60 }, (_, i) => {
+      return correlation(draws.subarray(0, n), draws.subarray(i + 1, n + i + 1)) * Math.sqrt(n);
+    });
+    expect(Math.abs(mean(scaled))).toBeLessThan(4 / Math.sqrt(60));
+    expect(Math.abs(sd(scaled) - 1)).toBeLessThan(4 / Math.sqrt(120));
+  });
+});
