@@ -38,10 +38,17 @@ export function widthOf(cells: NewSheet["cells"]): number {
   return cells.reduce((widest, row) => Math.max(widest, row.length), 0);
 }
 
-/** Sheet names are compared without regard to case, and hold at most 100 characters. */
+/**
+ * Sheet names are compared without regard to case, and hold at most 100 characters; those that .xlsx forbids would
+ * be lost in a download.
+ */
 export function freeName(wanted: string, taken: readonly string[]): string {
   const used = new Set(taken.map((name) => name.toLowerCase()));
-  const clean = wanted.replace(/\s+/g, " ").trim().slice(0, 90) || "Shopcast";
+  const clean =
+    wanted
+      .replace(/[\s:\\/?*[\]]+/g, " ")
+      .trim()
+      .slice(0, 90) || "Shopcast";
   let name = clean;
   for (let number = 2; used.has(name.toLowerCase()); number++) name = `${clean} (${number})`;
   return name;

@@ -7,6 +7,10 @@ describe("freeName", () => {
     expect(freeName(" ", [])).toBe("Shopcast");
   });
 
+  it("takes out what the name of a sheet in .xlsx may not have", () => {
+    expect(freeName("Scenario: 满300/减50 [A/B] 2026/11/11?", [])).toBe("Scenario 满300 减50 A B 2026 11 11");
+  });
+
   it("keeps within 100 characters", () => {
     const long = "x".repeat(300);
     expect(freeName(long, [freeName(long, [])]).length).toBeLessThanOrEqual(100);
