@@ -1,8 +1,6 @@
-import { betaMean } from "../../math/betaMean.js";
 import { normalCdf } from "../../math/normalCdf.js";
-import { regularizedBeta } from "../../math/regularizedBeta.js";
 import { binomialTerm } from "../../math/saddlePoint.js";
-import { InputError, mustBeInsideUnit, mustNotBeNegative } from "../check.js";
+import { InputError, mustBeInsideUnit, mustBeWhole } from "../check.js";
 import { conversionRate } from "./conversionRate.js";
 
 export interface SplitTest {
@@ -32,13 +30,13 @@ export interface SplitTest {
  * with Wilson's bounds l and u. The p-value is without continuity correction, two-sided, and 1 where nobody
  * or everybody ordered in both groups. The priors of the rates are uniform.
  *
- * @param visitorsA   n_A, people who saw A, above 0, at most 10¹⁰
- * @param ordersA     x_A, those who ordered, 0 to n_A
+ * @param visitorsA   n_A, people who saw A, whole, 1 to 10¹⁰
+ * @param ordersA     x_A, those who ordered, whole, 0 to n_A
  * @param visitorsB   n_B
  * @param ordersB     x_B
  * @param confidence  of the interval, above 0 and below 1
- * @throws {InputError} if a group has no visitors or more orders than visitors
- * @see Newcombe (1998), Statistics in Medicine 17:873, method 10; Fleiss, Levin & Paik, Statistical Methods for Rates and Proportions, 3rd ed., ch. 3; Stucchio (2015), Bayesian A/B testing at VWO
+ * @throws {InputError} if a count is not whole, a group has no visitors or more orders than visitors
+ * @see Newcombe (1998), Statistics in Medicine 17:873, method 10; Fleiss, Levin & Paik, Statistical Methods for Rates and Proportions, 3rd ed., ch. 3; Miller (2015), Formulas for Bayesian A/B testing; Stucchio (2015), Bayesian A/B testing at VWO
  */
 export function splitTest(
   visitorsA: number,
@@ -72,10 +70,11 @@ export function splitTest(
 const mostVisitors = 1e10;
 
 function wilson(group: "a" | "b", visitors: number, orders: number, confidence: number) {
-  if (!(visitors > 0 && visitors <= mostVisitors)) {
-    throw new InputError(`visitors_${group}`, `must be above 0 and at most ${mostVisitors}`, visitors);
+  mustBeWhole(`visitors_${group}`, visitors, 1);
+  if (visitors > mostVisitors) {
+    throw new InputError(`visitors_${group}`, `must be at most ${mostVisitors}`, visitors);
   }
-  mustNotBeNegative(`orders_${group}`, orders);
+  mustBeWhole(`orders_${group}`, orders, 0);
   if (orders > visitors) {
     throw new InputError(`orders_${group}`, `must be at most visitors_${group}, ${visitors}`, orders);
   }
@@ -88,27 +87,37 @@ interface Beta {
 }
 
 /**
- * P(A > B) is the mean of B's distribution function over A's density or the other way round: the narrower
- * density is the one to take the mean over, since the other's distribution function is smooth beside it. The
- * loss follows in closed form, for raising a parameter of A or B by 1 changes P(A > B) by h/a,
+ * What is believed of two rates. Of the two comparisons the less likely one is summed up, say that B beats A:
  *
- *   E[(A − B)⁺] = (E A − E B)·P(A > B) + h/(a + b of A) + h/(a + b of B),   h = B(a + a, b + b)/(B(a, b)·B(a, b))
+ *   P(B > A) = Σ t_c over c = 0 … a_B − 1,   t_c = B(a_A + c, b_A + b_B)/(B(a_A, b_A)·B(c, b_B)·c)
+ *   t_c/t_(c+1) = (a_A + b_A + c + b_B)·(c + 1)/((a_A + c)·(c + b_B))
+ *
+ * whose terms fall towards c = 0. The loss follows in closed form, since raising a_A or a_B by 1 changes that
+ * probability by h/a:
+ *
+ *   E[(A − B)⁺] = (E A − E B)·P(A > B) + h/(a_A + b_A) + h/(a_B + b_B),   h = a_B·t(a_B)
  */
 function beliefs(rateA: Beta, rateB: Beta): Pick<SplitTest, "pBBeatsA" | "expectedLoss"> {
-  const countA = rateA.a + rateA.b;
-  const countB = rateB.a + rateB.b;
-  const isANarrower = variance(rateA) < variance(rateB);
-  const aBeatsB = isANarrower
-    ? betaMean(rateA.a, rateA.b, (x, y) => regularizedBeta(rateB.a, rateB.b, x, y).lower)
-    : betaMean(rateB.a, rateB.b, (x, y) => regularizedBeta(rateA.a, rateA.b, x, y).upper);
-  const loss =
-    (rateA.a / countA - rateB.a / countB) * aBeatsB + overlap(rateA, rateB) * (1 / countA + 1 / countB);
-  return { pBBeatsA: 1 - aBeatsB, expectedLoss: Math.max(0, loss) }; // rounding must not make it negative
+  const meanA = rateA.a / (rateA.a + rateA.b);
+  const meanB = rateB.a / (rateB.a + rateB.b);
+  const h = overlap(rateA, rateB);
+  const lowerBeats = meanB < meanA ? beats(rateB, rateA, h) : beats(rateA, rateB, h);
+  const [pBBeatsA, pABeatsB] = meanB < meanA ? [lowerBeats, 1 - lowerBeats] : [1 - lowerBeats, lowerBeats];
+  const loss = (meanA - meanB) * pABeatsB + h / (rateA.a + rateA.b) + h / (rateB.a + rateB.b);
+  return { pBBeatsA, expectedLoss: Math.max(0, loss) }; // rounding must not make it negative
 }
 
-function variance({ a, b }: Beta): number {
-  return ((a / (a + b)) * (b / (a + b))) / (a + b + 1);
+/** The sum above: the probability that the rate with the lower mean beats the other. */
+function beats(lower: Beta, higher: Beta, h: number): number {
+  let term = h / lower.a;
+  let sum = 0;
+  for (let c = lower.a - 1; c >= 0 && term > sum * negligible; c--) {
+    term *= ((higher.a + higher.b + c + lower.b) / (higher.a + c)) * ((c + 1) / (c + lower.b));
+    sum += term;
+  }
+  return sum;
 }
+const negligible = 1e-18;
 
 /** h above: beta functions by way of binomial terms, whose powers of the common rate x, y cancel out. */
 function overlap(first: Beta, second: Beta): number {

@@ -18,7 +18,11 @@ export function adstock(spend: readonly number[], decay: number, normalized = fa
   spend.forEach((value, index) => {
     mustNotBeNegative("spend", value, index);
   });
-  const weight = normalized ? 1 - decay : 1;
+  return carriedOver(spend, decay, normalized ? 1 - decay : 1);
+}
+
+/** a_t = weight·x_t + d·a_{t−1} */
+export function carriedOver(spend: readonly number[], decay: number, weight = 1): number[] {
   let carried = 0;
   return spend.map((value) => {
     carried = weight * value + decay * carried;

@@ -1,4 +1,5 @@
-import { type Channel, type Envelope, envelopeOf, envelopeResponse, spendAbove } from "./channelEnvelope.js";
+import { type Channel, type Envelope, envelopeOf, envelopeResponse } from "./channelEnvelope.js";
+import { envelopeAllocation } from "./envelopeAllocation.js";
 import { gridAllocation } from "./gridAllocation.js";
 import { hillResponse } from "./hillCurve.js";
 
@@ -17,8 +18,13 @@ interface Node {
 
 /** Share of the response that is not searched for any further. */
 const negligible = 1e-9;
-/** A dozen and more S-shaped channels that differ a little would take too long to be told apart. */
-const mostNodes = 500;
+/**
+ * Nodes times channels: a dozen and more S-shaped channels that differ a little would take too long to be
+ * told apart.
+ */
+const mostWork = 4000;
+/** With more channels the steps of the grid are too large, and what any one of them is worth is small. */
+const mostOnGrid = 100;
 
 /**
  * Spends that add up to the budget with the largest total response, by branch and bound. The curves'
@@ -35,7 +41,7 @@ const mostNodes = 500;
  */
 export function bestAllocation(channels: readonly Channel[], budget: number): Allocation {
   const { best, isProved } = search(channels, budget);
-  if (isProved) return best;
+  if (isProved || channels.length > mostOnGrid) return best;
   const { spends, step } = gridAllocation(channels, budget);
   const nearby = channels.map(({ curve, low, high }, i) => {
     return { curve, low: Math.max(low, spends[i] - 2 * step), high: Math.min(high, spends[i] + 2 * step) };
@@ -54,7 +60,7 @@ function search(channels: readonly Channel[], budget: number): { best: Allocatio
   const start = relax(envelopes, budget);
   let best: Allocation = { spends: start.spends, response: -1 };
   const open = [start];
-  for (let count = 0; count < mostNodes; count++) {
+  for (let work = 0; work < mostWork; work += channels.length) {
     const node = open.pop();
     if (!node) return { best, isProved: true };
     if (node.bound <= best.response * (1 + negligible)) continue;
@@ -81,50 +87,9 @@ function equalChannels(channels: readonly Channel[]): number[][] {
   });
 }
 
-/**
- * Shares out the budget at the price of money where the envelopes just use it up. Those whose line is as
- * steep as that price take what is left one after the other, so that at most one stops on its line.
- */
 function relax(envelopes: readonly Envelope[], budget: number): Node {
-  const spendsAt = (logPrice: number) => envelopes.map((each) => spendAbove(each, Math.exp(logPrice)));
-  const isTooDear = (logPrice: number) => {
-    const price = Math.exp(logPrice);
-    let spent = 0;
-    for (const each of envelopes) spent += spendAbove(each, price);
-    return spent <= budget;
-  };
-  let cheap = priceScale(envelopes);
-  let dear = cheap;
-  while (!isTooDear(dear) && dear < lastExponent) dear += 4;
-  while (isTooDear(cheap) && cheap > -lastExponent) cheap -= 4;
-  for (let count = 0; count < 60; count++) {
-    const middle = (cheap + dear) / 2;
-    if (isTooDear(middle)) dear = middle;
-    else cheap = middle;
-  }
-  const spends = spendsAt(dear);
-  let left = budget - sum(spends);
-  const fillUp = (limits: readonly number[]) => {
-    limits.forEach((limit, i) => {
-      const more = Math.max(0, Math.min(left, limit - spends[i]));
-      spends[i] += more;
-      left -= more;
-    });
-  };
-  fillUp(spendsAt(cheap));
-  fillUp(envelopes.map(({ high }) => high)); // what rounding left, or what no channel has a use for
+  const spends = envelopeAllocation(envelopes, budget);
   return { envelopes, spends, bound: sum(envelopes.map((each, i) => envelopeResponse(each, spends[i]))) };
-}
-
-/** Powers of e beyond which a number is no number any more. */
-const lastExponent = 700;
-
-/** Logarithm of the mean gain of the channel that gains most. */
-function priceScale(envelopes: readonly Envelope[]): number {
-  const gains = envelopes.map(({ curve, low, high }) => {
-    return high > low ? (hillResponse(curve, high) - hillResponse(curve, low)) / (high - low) : 0;
-  });
-  return Math.min(lastExponent, Math.max(-lastExponent, Math.log(Math.max(...gains))));
 }
 
 /**

@@ -42,11 +42,13 @@ export function budgetForTarget(
   }
   const least = lows.reduce((sum, low) => sum + low, 0);
   const most = channels.reduce((sum, { high }) => sum + high, 0);
-  const split = (budget: number) => bestAllocation(channels, Math.min(budget, most));
-  let above = channels.reduce((sum, { curve }) => sum + curve.halfSaturation, least);
-  for (; above < most && split(above).response < target; above *= 2) {
-    if (above > 1e300) throw new InputError("target", "must be in reach of a budget below 1e300", target);
-  }
+  const split = (budget: number) => bestAllocation(channels, budget);
+  let above = Math.min(
+    most,
+    channels.reduce((sum, { curve }) => sum + curve.halfSaturation, least),
+  );
+  while (above < most && split(above).response < target) above = Math.min(most, 2 * above);
+  if (above === Infinity) throw new InputError("target", "must be in reach of a budget below 1e308", target);
   const budget = solveMonotone(
     (x) => {
       const { spends, response } = split(x);
@@ -56,8 +58,8 @@ export function budgetForTarget(
       return { value: response - target, slope: Math.max(...gains) };
     },
     least,
-    Math.min(above, most),
-    Math.min(above, most),
+    above,
+    above,
   );
   return split(budget).spends;
 }

@@ -30,14 +30,18 @@ export function gridAllocation(
     const next = new Float64Array(steps + 1);
     const choice = new Int32Array(steps + 1);
     for (let all = 0; all <= steps; all++) {
-      next[all] = -1;
-      for (let count = 0; count <= Math.min(all, most); count++) {
+      const last = Math.min(all, most);
+      let bestValue = -1;
+      let bestCount = 0;
+      for (let count = 0; count <= last; count++) {
         const value = best[all - count] + worth[count];
-        if (value > next[all]) {
-          next[all] = value;
-          choice[all] = count;
+        if (value > bestValue) {
+          bestValue = value;
+          bestCount = count;
         }
       }
+      next[all] = bestValue;
+      choice[all] = bestCount;
     }
     best = next;
     return choice;

@@ -1,3 +1,6 @@
+import { exp } from "../../math/exp.js";
+import { log } from "../../math/log.js";
+import { log1p } from "../../math/log1p.js";
 import { power } from "../../math/power.js";
 
 /** A response curve V·x^s/(K^s + x^s). */
@@ -29,6 +32,11 @@ export function hillSlope({ maxResponse, halfSaturation, shape }: HillCurve, spe
   return ((maxResponse * shape) / (1 + 1 / odds) / (1 + odds)) * (1 / spend);
 }
 
+/** Percent by which the slope changes where the spend rises by 1%:  x·f″(x)/f′(x) = s − 1 − 2·s·h  for x > 0. */
+export function hillElasticity({ halfSaturation, shape }: HillCurve, spend: number): number {
+  return shape - 1 - (2 * shape) / (1 + power(halfSaturation / spend, shape));
+}
+
 /** The spend at which the curve turns from convex to concave; 0 where it is concave throughout. */
 export function inflection({ halfSaturation, shape }: HillCurve): number {
   return shape <= 1 ? 0 : halfSaturation * power((shape - 1) / (shape + 1), 1 / shape);
@@ -45,15 +53,15 @@ export function spendAtSlope({ maxResponse, halfSaturation, shape }: HillCurve, 
   if (shape === 1) {
     return Math.sqrt(maxResponse / slope) * Math.sqrt(halfSaturation) - halfSaturation;
   }
-  const excess = Math.log(maxResponse) + Math.log(shape / halfSaturation) - Math.log(slope);
+  const excess = log(maxResponse) + log(shape / halfSaturation) - log(slope);
   let w = excess / (1 + 1 / shape);
   for (let count = 0; count < 60; count++) {
-    const tail = Math.exp(-Math.abs(w));
-    const value = excess + (1 - 1 / shape) * w - 2 * (Math.max(w, 0) + Math.log1p(tail));
+    const tail = exp(-Math.abs(w));
+    const value = excess + (1 - 1 / shape) * w - 2 * (Math.max(w, 0) + log1p(tail));
     const derivative = 1 - 1 / shape - 2 / (1 + (w > 0 ? tail : 1 / tail));
     const next = w - value / derivative;
     if (!(next < w - 1e-14 * Math.abs(w))) break;
     w = next;
   }
-  return halfSaturation * Math.exp(w / shape);
+  return halfSaturation * exp(w / shape);
 }

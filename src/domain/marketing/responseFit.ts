@@ -1,4 +1,4 @@
-import { InputError, mustBeAsLong, mustHaveValues } from "../check.js";
+import { InputError, mustBeAsLong, mustHaveValues, mustNotBeNegative } from "../check.js";
 import { mustBeDecay } from "./adstock.js";
 import { bestSaturation, bestStraightLine, farthestReach } from "./saturationSearch.js";
 import { straightLine } from "./straightLine.js";
@@ -45,6 +45,9 @@ export function responseFit(
   mustHaveValues("spend", spend.length, 8);
   mustVary("spend", spend);
   mustVary("response", response);
+  spend.forEach((value, index) => {
+    mustNotBeNegative("spend", value, index);
+  });
   if (decay !== undefined) mustBeDecay(decay);
 
   const straight = bestStraightLine(spend, response, decay);

@@ -1,6 +1,9 @@
 import { nelderMead } from "../../math/nelderMead.js";
-import { adstock } from "./adstock.js";
+import { carriedOver } from "./adstock.js";
 import { type StraightLine, straightLine } from "./straightLine.js";
+
+/** Looked up once: a script's engine may look a global up anew at every use. */
+const { exp, log } = Math;
 
 /** A response curve but for its height and baseline, which are those of a line through the saturated adstock. */
 export interface Saturation {
@@ -44,30 +47,20 @@ export function bestSaturation(
     straightLine(...saturated(adstockAt(saturation.decay), response, saturation, stride));
 
   const saturationAt = (point: ArrayLike<number>): Saturation => {
-    return { reach: Math.exp(point[0]), shape: Math.exp(point[1]), decay: decay ?? Math.abs(point[2]) };
+    return { reach: exp(point[0]), shape: exp(point[1]), decay: decay ?? Math.abs(point[2]) };
   };
   const isInside = (saturation: Saturation) =>
     saturation.reach <= farthestReach &&
     saturation.shape <= steepestShape &&
     (decay !== undefined || saturation.decay <= longestDecay);
   const exact = 1e-18 * straightLine(new Float64Array(response.length), response).squares;
-  const searchFrom = (start: Saturation, stride: number) => {
+  const search = (start: Saturation, stride: number, steps: readonly number[], tolerance: number) => {
     const squaresAt = (point: ArrayLike<number>) => {
       const saturation = saturationAt(point);
       return isInside(saturation) ? lineAt(saturation, stride).squares : Infinity;
     };
-    const [from, steps] = [
-      [Math.log(start.reach), Math.log(start.shape)],
-      [0.2, 0.2],
-    ];
-    const free = decay === undefined;
-    const end = nelderMead(
-      squaresAt,
-      free ? [...from, start.decay] : from,
-      free ? [...steps, 0.05] : steps,
-      1e-12,
-      exact,
-    );
+    const from = [log(start.reach), log(start.shape), start.decay].slice(0, decay === undefined ? 3 : 2);
+    const end = nelderMead(squaresAt, from, steps.slice(0, from.length), tolerance, exact);
     return { saturation: saturationAt(end.point), squares: end.value };
   };
 
@@ -76,9 +69,9 @@ export function bestSaturation(
     .sort((a, b) => a.squares - b.squares)
     .slice(0, 3);
   const [best] = starts
-    .map(({ saturation }) => searchFrom(saturation, every))
+    .map(({ saturation }) => search(saturation, every, [0.2, 0.2, 0.05], 1e-10))
     .sort((a, b) => a.squares - b.squares);
-  const { saturation } = every === 1 ? best : searchFrom(best.saturation, 1);
+  const { saturation } = search(best.saturation, 1, [0.05, 0.05, 0.01], 1e-10);
   const halfSaturation = saturation.reach * largestOf(adstockAt(saturation.decay));
   return { ...saturation, halfSaturation, line: lineAt(saturation, 1) };
 }
@@ -89,7 +82,7 @@ export function bestStraightLine(
   response: readonly number[],
   decay?: number,
 ): StraightLine {
-  const lineAt = (each: number) => straightLine(adstock(spend, each), response);
+  const lineAt = (each: number) => straightLine(carriedOver(spend, each), response);
   if (decay !== undefined) return lineAt(decay);
   const [start] = decayGrid
     .map((each) => ({ each, squares: lineAt(each).squares }))
@@ -107,9 +100,9 @@ function gridOf(decays: readonly number[]): Saturation[] {
 
 /** Adstocks by decay, the last one kept: the grid asks for the same one many times. */
 function adstocksOf(spend: readonly number[]): (decay: number) => readonly number[] {
-  let last = { decay: 0, values: adstock(spend, 0) };
+  let last = { decay: 0, values: carriedOver(spend, 0) };
   return (decay) => {
-    if (decay !== last.decay) last = { decay, values: adstock(spend, decay) };
+    if (decay !== last.decay) last = { decay, values: carriedOver(spend, decay) };
     return last.values;
   };
 }
@@ -121,12 +114,12 @@ function saturated(
   { reach, shape }: Saturation,
   stride: number,
 ): [shares: Float64Array, responses: Float64Array] {
-  const logHalf = Math.log(reach * largestOf(adstocks));
+  const logHalf = log(reach * largestOf(adstocks));
   const count = Math.ceil(response.length / stride);
   const shares = new Float64Array(count);
   const responses = new Float64Array(count);
   for (let k = 0; k < count; k++) {
-    shares[k] = 1 / (1 + Math.exp(shape * (logHalf - Math.log(adstocks[k * stride]))));
+    shares[k] = 1 / (1 + exp(shape * (logHalf - log(adstocks[k * stride]))));
     responses[k] = response[k * stride];
   }
   return [shares, responses];
@@ -134,6 +127,6 @@ function saturated(
 
 function largestOf(values: readonly number[]): number {
   let largest = 0;
-  for (const value of values) largest = Math.max(largest, value);
+  for (const value of values) if (value > largest) largest = value;
   return largest;
 }

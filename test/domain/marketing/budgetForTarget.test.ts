@@ -60,7 +60,7 @@ describe("budgetForTarget", () => {
       "target must be at most the most that these channels can give, 100; it is 101.",
     );
     expect(() => budgetForTarget(1, [1.5], [1e308])).toThrow(
-      "target must be in reach of a budget below 1e300; it is 1.",
+      "target must be in reach of a budget below 1e308; it is 1.",
     );
   });
 });
