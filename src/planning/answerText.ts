@@ -18,6 +18,7 @@ export function answerText(plan: Plan, results: PlanResults | Answer): string {
   return sentence[0].toUpperCase() + sentence.slice(1);
 }
 
-function hasDecisions({ decisions: { prices, promotion, budget } }: Plan): boolean {
+/** Whether anything is decided differently from today. */
+export function hasDecisions({ decisions: { prices, promotion, budget } }: Plan): boolean {
   return prices.length > 0 || promotion !== null || budget.length > 0;
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { readCommandLine, usage } from "../../workbench/start/commandLine.js";
+import { planReport } from "../../workbench/start/planReport.js";
 import { planningWorkbook } from "../../workbench/start/workbooks.js";
+import { planOf } from "../planning/plans.js";
 
 /** What the planner sees of one sheet with these rows. */
 function seen(rows: Parameters<typeof planningWorkbook>[0]["sheets"][number]["rows"]) {
@@ -20,6 +22,26 @@ describe("what the planner sees of a file", () => {
     const values = seen([["a", "b"], ...new Array<string[]>(300_000).fill(["x"])]);
     expect(values).toHaveLength(300_001);
     expect(values.at(-1)).toEqual(["x", ""]);
+  });
+});
+
+describe("the report of a plan", () => {
+  const plan = planOf({ run: { trials: 64 } });
+
+  it("compares with today where something is decided, and only there", () => {
+    const decided = planOf({
+      run: { trials: 64 },
+      decisions: { prices: [{ scope: { of: "all" }, change: -0.1 }] },
+    });
+    expect(planReport(decided)).toMatch(/profit of this plan .*\n +profit of today's .*\n +difference +¥/);
+    expect(planReport(plan)).not.toMatch(/difference|today's/);
+    expect(planReport(plan)).toMatch(/\n +profit +P10 ¥/);
+  });
+
+  it("says what matters where no assumption does, and counts one product as one", () => {
+    expect(planReport(plan)).toMatch(
+      /what matters most +chance from week to week\n.* 64 trials of 1 product × 13/,
+    );
   });
 });
 
