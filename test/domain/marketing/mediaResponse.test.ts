@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hillSlope, inflection, spendAtSlope } from "../../../src/domain/marketing/hillCurve.js";
 import { mediaResponse } from "../../../src/domain/marketing/mediaResponse.js";
+import { channelResponse } from "../../../src/planning/model/channelResponse.js";
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 const curves = fc.record({
@@ -27,6 +28,15 @@ describe("mediaResponse", () => {
         expect(at(0)).toBe(0);
         expect(at(halfSaturation)).toBeCloseTo(0.5, 12);
         expect(at(halfSaturation * 1e60)).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+
+  it("is, relative to today's spend, the response that a plan reckons with", () => {
+    fc.assert(
+      fc.property(between(0, 10), between(0.1, 10), (ratio, half) => {
+        const relative = mediaResponse(ratio, 100, half) / mediaResponse(1, 100, half);
+        expect(channelResponse(ratio, half)).toBeCloseTo(relative, 12);
       }),
     );
   });
