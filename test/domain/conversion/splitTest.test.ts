@@ -82,9 +82,7 @@ describe("splitTest", () => {
   });
 
   it("refuses groups without visitors, more orders than visitors and a confidence in percent", () => {
-    expect(() => splitTest(0, 0, 10, 1)).toThrow(
-      "visitors_a must be a whole number, 1 or more; it is 0.",
-    );
+    expect(() => splitTest(0, 0, 10, 1)).toThrow("visitors_a must be a whole number, 1 or more; it is 0.");
     expect(() => splitTest(10, 1, 10, 11)).toThrow("orders_b must be at most visitors_b, 10; it is 11.");
     expect(() => splitTest(10, 1, 10, 1, 95)).toThrow(
       "confidence must be above 0 and below 1 (95% is 0.95); it is 95.",
