@@ -18,9 +18,13 @@ export function isBlank(cell: Cell): boolean {
   return typeof cell === "string" && cell.trim() === "";
 }
 
-/** What a cell says as text: trimmed, full-width letters and digits made plain. */
+const invisible = /[\u00ad\u200b\u2060\ufeff]/g; // comes along when text is copied from a web page
+
+/** What a cell says as text: trimmed, full-width letters and digits made plain, without what nobody sees. */
 export function readText(cell: Cell): string {
-  if (typeof cell === "string") return (plainAscii.test(cell) ? cell : cell.normalize("NFKC")).trim();
+  if (typeof cell === "string") {
+    return (plainAscii.test(cell) ? cell : cell.normalize("NFKC").replace(invisible, "")).trim();
+  }
   return typeof cell === "object" ? cell.date : String(cell);
 }
 
@@ -34,7 +38,7 @@ export function readNumber(cell: Cell, locale: string): number | null {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : null;
   if (typeof cell !== "string") return null;
   if (plainNumber.test(cell)) return Number(cell);
-  const value = numberInText(cell.normalize("NFKC"), usesDecimalComma(locale));
+  const value = numberInText(readText(cell), usesDecimalComma(locale));
   return Number.isFinite(value) ? value : null;
 }
 

@@ -14,11 +14,30 @@ export function readDay(cell: Cell, locale: string): number | null {
   const text = readText(cell);
   const yearFirst = /^(\d{4})[-/.年]\s*(\d{1,2})[-/.月]\s*(\d{1,2})日?(?:[\sT].*)?$/.exec(text);
   if (yearFirst) return validDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
-  const yearLast = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:\s.*)?$/.exec(text);
+  const yearLast = yearLastDate.exec(text);
   if (yearLast) return dayWithYearLast(Number(yearLast[1]), Number(yearLast[2]), Number(yearLast[3]), locale);
   const week = /^(\d{4})\s*(?:年第?|-?w)\s*(\d{1,2})\s*[周週]?$/i.exec(text);
   if (week) return mondayOfWeek(Number(week[1]), Number(week[2]));
   return /^\d{5}$|^\d{8}$/.test(text) ? dayFromNumber(Number(text)) : null;
+}
+
+const yearLastDate = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:\s.*)?$/;
+
+/**
+ * The locale by which a column writes its dates. It is not the spreadsheet's where a day above 12 tells of the other
+ * order: beside `13/01/2026`, `05/02/2026` is in February, in an American sheet too.
+ */
+export function localeOfDates(cells: readonly Cell[], locale: string): string {
+  let daysFirst = 0;
+  let monthsFirst = 0;
+  for (const cell of cells) {
+    const parts = typeof cell === "string" ? yearLastDate.exec(readText(cell)) : null;
+    if (!parts) continue;
+    if (Number(parts[1]) > 12) daysFirst++;
+    else if (Number(parts[2]) > 12) monthsFirst++;
+  }
+  if (daysFirst > 0 === monthsFirst > 0) return locale;
+  return daysFirst > 0 ? "en_GB" : "en_US";
 }
 
 /** Number of the week, Monday first, that a day is in: whole weeks since the one of 1970-01-01. */

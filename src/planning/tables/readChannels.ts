@@ -1,3 +1,4 @@
+import { localeOfDates } from "./cleanDate.js";
 import { periodsPerWeek } from "./columnRoles.js";
 import type { Candidate } from "./foundTables.js";
 import { readWeek } from "./readWeek.js";
@@ -18,8 +19,9 @@ export function readChannels(candidate: Candidate, reader: TableReader, locale: 
   const sums = new Map<string, { spend: number; revenue: number | null }>();
   const weeks = new Set<number>();
   const dated = reader.has("date");
+  const localeOfWeeks = localeOfDates(reader.column("date"), locale);
   for (const { row, name } of dated ? datedRows(reader) : rowsByName(reader, "channel")) {
-    const week = dated ? readWeek(reader.cell(row, "date"), locale) : 0;
+    const week = dated ? readWeek(reader.cell(row, "date"), localeOfWeeks) : 0;
     if (week === null) reader.note("cell-unreadable", row, "date");
     const spend = week === null ? null : reader.number(row, "spend", "not-negative");
     if (week === null || spend === null) {

@@ -1,5 +1,5 @@
 import { readFlag, readText } from "./cleanCell.js";
-import { readDay, weekOfDay } from "./cleanDate.js";
+import { localeOfDates, readDay, weekOfDay } from "./cleanDate.js";
 import type { History, ProductHistory } from "./history.js";
 import { readWeek } from "./readWeek.js";
 import type { TableReader } from "./tableReader.js";
@@ -30,7 +30,7 @@ interface ProductWeeks {
 export function readHistory(reader: TableReader, locale: string): History | null {
   const nameRole = reader.has("sku") ? "sku" : "name";
   const products = new Map<string, ProductWeeks>();
-  const calendar = weekCalendar(locale);
+  const calendar = weekCalendar(localeOfDates(reader.column("date"), locale));
   const rowsOfWeek = new Map<number, number[]>();
   for (const row of reader.rows) {
     const sku = reader.text(row, nameRole);

@@ -12,6 +12,8 @@ export interface TableReader {
   readonly rows: readonly number[];
   has(role: ColumnRole): boolean;
   cell(row: number, role: ColumnRole): Cell;
+  /** The cells of `rows` in the column of a role. */
+  column(role: ColumnRole): Cell[];
   text(row: number, role: ColumnRole): string;
   /** The number there; null and an issue where it cannot be read or is below the least. */
   number(row: number, role: ColumnRole, least: "positive" | "not-negative" | "any"): number | null;
@@ -89,6 +91,7 @@ export function tableReader(candidate: Candidate, sheet: SheetTable, locale: str
     rows,
     has: (role) => columns[role] !== undefined,
     cell,
+    column: (role) => rows.map((row) => cell(row, role)),
     text: (row, role) => readText(cell(row, role)),
     number,
     optionalNumber,

@@ -97,4 +97,9 @@ describe("readText", () => {
     expect(readText("<img onerror=alert(1)>")).toBe("<img onerror=alert(1)>");
     expect(readText(20685)).toBe("20685");
   });
+
+  it("drops what nobody sees, in names and in numbers", () => {
+    expect(readText("\u200bMUG\u00ad-1\ufeff")).toBe("MUG-1");
+    expect(readNumber("\u200b¥12.50\u2060", "en_US")).toBe(12.5);
+  });
 });

@@ -42,6 +42,43 @@ describe("a lead time", () => {
   });
 });
 
+describe("dates with the year last", () => {
+  const weekly = (...dates: string[]) => [["Date", "SKU", "Units"], ...dates.map((date) => [date, "A", 7])];
+  const weeksOf = (dates: string[], locale: string) =>
+    read({ sales: weekly(...dates) }, locale).history!.products[0].units.filter((units) => units > 0).length;
+
+  it("are read in the order that a day above 12 shows, whatever the sheet's locale", () => {
+    const daysFirst = ["06/01/2025", "13/01/2025", "20/01/2025", "27/01/2025", "03/02/2025"];
+    const monthsFirst = ["01/06/2025", "01/13/2025", "01/20/2025", "01/27/2025", "02/03/2025"];
+    for (const locale of ["en_US", "en_GB"]) {
+      for (const dates of [daysFirst, monthsFirst]) {
+        expect(read({ sales: weekly(...dates) }, locale).history!.weeks).toBe(5);
+        expect(weeksOf(dates, locale)).toBe(5);
+      }
+    }
+  });
+
+  it("are read by the locale where none tells", () => {
+    expect(read({ sales: weekly("03/02/2025", "10/02/2025") }, "en_GB").history!.weeks).toBe(2);
+    expect(read({ sales: weekly("02/03/2025", "02/10/2025") }, "en_US").history!.weeks).toBe(2);
+  });
+
+  it("say so for channels too", () => {
+    const { channels } = read(
+      {
+        spend: [
+          ["Date", "Channel", "Spend"],
+          ["06/01/2025", "Search", 10],
+          ["07/01/2025", "Search", 10],
+          ["13/01/2025", "Search", 20],
+        ],
+      },
+      "en_US",
+    );
+    expect(channels[0].weeklySpend).toBe(20);
+  });
+});
+
 describe("a dirty product table", () => {
   const { products, uses, issues, currency } = read({ 商品: dirtyProducts }, "zh_CN");
 
