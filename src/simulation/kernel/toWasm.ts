@@ -1,8 +1,8 @@
+import { openAssembler } from "../wasm/assembler.js";
 import { type Code, wasmModule } from "../wasm/encoder.js";
 import { laneExp } from "../wasm/laneExp.js";
 import { laneLog } from "../wasm/laneLog.js";
 import * as lanes from "../wasm/lanes.js";
-import { openRegisters } from "../wasm/registers.js";
 import type { Comparison, Element, Expression, Operation } from "./expression.js";
 import type { Kernel, Statement } from "./kernel.js";
 import type { Layout } from "./layout.js";
@@ -12,6 +12,20 @@ const trial = 0;
 /** The local that counts a loop; the trials' count comes before. */
 const countOf = (loop: number) => loop + 1;
 
+/** More pairs than this at a time would not fit into the processor's registers. */
+const mostPairs = 2;
+
+const operations: Record<Exclude<Operation, "exp" | "log">, (...of: Code[]) => Code> = {
+  add: lanes.add,
+  subtract: lanes.subtract,
+  multiply: lanes.multiply,
+  divide: lanes.divide,
+  minimum: lanes.minimum,
+  maximum: lanes.maximum,
+  squareRoot: lanes.squareRoot,
+  floor: lanes.floor,
+};
+
 const comparisons: Record<Comparison, (a: Code, b: Code) => Code> = {
   less: lanes.less,
   lessOrEqual: lanes.lessOrEqual,
@@ -19,28 +33,19 @@ const comparisons: Record<Comparison, (a: Code, b: Code) => Code> = {
 };
 
 /**
- * A kernel as a WebAssembly module that computes two trials at a time in one nest of loops. It exports
- * "memory", where the arrays lie as the layout says, and "run".
+ * A kernel as a WebAssembly module that computes a few pairs of trials at a time in one nest of loops. It
+ * exports "memory", where the arrays lie as the layout says, and "run".
  */
 export function toWasm(kernel: Kernel, layout: Layout): Uint8Array<ArrayBuffer> {
+  let pairCount = mostPairs;
+  while (layout.trials % (2 * pairCount) !== 0) pairCount /= 2;
+  const pairs = Array.from({ length: pairCount }, (_, i) => i);
   const i32Locals = 1 + kernel.loops.length;
-  const registers = openRegisters(i32Locals);
-  const variables = Array.from({ length: kernel.variables }, () => registers.next());
+  const assembler = openAssembler(i32Locals);
+  const { constant, emit, hold, captured } = assembler;
+  const variables = Array.from({ length: kernel.variables }, () => pairs.map(assembler.local));
 
-  const operations: Record<Operation, (...of: readonly Code[]) => Code> = {
-    add: lanes.add,
-    subtract: lanes.subtract,
-    multiply: lanes.multiply,
-    divide: lanes.divide,
-    minimum: lanes.minimum,
-    maximum: lanes.maximum,
-    squareRoot: lanes.squareRoot,
-    floor: lanes.floor,
-    exp: (x) => laneExp(registers, x),
-    log: (x) => laneLog(registers, x),
-  };
-
-  /** Address of the first lane's element, the fixed part of it, and bytes from there to the second's. */
+  /** Address and offset of the first element of each pair, and bytes from there to the second. */
   const locate = (element: Element) => {
     const { fixed, moving } = layout.place(element);
     const address = moving
@@ -49,64 +54,80 @@ export function toWasm(kernel: Kernel, layout: Layout): Uint8Array<ArrayBuffer> 
         return lanes.i32Multiply(count, lanes.i32Constant(stride * bytes));
       })
       .reduce(lanes.i32Add, lanes.i32Constant(0));
-    const apart = moving.reduce((sum, { index, stride }) => sum + (index === "trial" ? stride : 0), 0);
-    const offset = (layout.offsets.get(element.array)! + fixed) * bytes;
-    return { address, offset, bytesApart: apart * bytes };
+    const stride = moving.reduce((sum, { index, stride }) => sum + (index === "trial" ? stride : 0), 0);
+    const start = layout.offsets.get(element.array)! + fixed;
+    const offsets = pairs.map((pair) => (start + 2 * pair * stride) * bytes);
+    return { address, offsets, bytesApart: stride * bytes };
   };
-  const load = (element: Element): Code => {
-    const { address, offset, bytesApart } = locate(element);
-    if (bytesApart === 0) return lanes.loadSame(address, offset);
-    if (bytesApart === bytes) return lanes.load(address, offset);
-    return lanes.loadTwo(address, address, offset, offset + bytesApart);
+  const load = (element: Element): readonly Code[] => {
+    const { address, offsets, bytesApart } = locate(element);
+    return offsets.map((offset) => {
+      if (bytesApart === 0) return lanes.loadSame(address, offset);
+      if (bytesApart === bytes) return lanes.load(address, offset);
+      return lanes.loadTwo(address, address, offset, offset + bytesApart);
+    });
   };
-  const store = (element: Element, value: Code): Code => {
-    const { address, offset, bytesApart } = locate(element);
-    if (bytesApart === bytes) return lanes.store(address, offset, value);
-    return registers.share(value, (shared) => [
-      ...lanes.storeLane(address, offset, shared, 0),
-      ...lanes.storeLane(address, offset + bytesApart, shared, 1),
-    ]);
+  const store = (element: Element, values: readonly Code[]): void => {
+    const { address, offsets, bytesApart } = locate(element);
+    hold(values).forEach((value, pair) => {
+      const offset = offsets[pair];
+      if (bytesApart === bytes) {
+        emit(lanes.store(address, offset, value));
+      } else {
+        emit(lanes.storeLane(address, offset, value, 0));
+        emit(lanes.storeLane(address, offset + bytesApart, value, 1));
+      }
+    });
   };
-  const compute = (node: Expression): Code => {
+  /** Code for the values of each pair, and before it what that needs. */
+  const compute = (node: Expression): readonly Code[] => {
     switch (node.op) {
       case "constant":
-        return registers.constant(node.value);
+        return pairs.map(() => constant(node.value));
       case "variable":
-        return lanes.getLocal(variables[node.variable]);
+        return variables[node.variable].map(lanes.getLocal);
       case "count":
-        return lanes.splatCount(lanes.getLocal(countOf(node.loop)));
+        return pairs.map(() => lanes.splatCount(lanes.getLocal(countOf(node.loop))));
       case "element":
         return load(node);
       case "select": {
-        const mask = comparisons[node.when.op](compute(node.when.left), compute(node.when.right));
+        const [left, right] = [compute(node.when.left), compute(node.when.right)];
         const [then, otherwise] = node.of.map(compute);
-        return lanes.select(mask, then, otherwise);
+        const holds = comparisons[node.when.op];
+        return pairs.map((i) => lanes.select(holds(left[i], right[i]), then[i], otherwise[i]));
       }
-      default:
-        return operations[node.op](...node.of.map(compute));
+      case "exp":
+        return laneExp(assembler, compute(node.of[0]));
+      case "log":
+        return laneLog(assembler, compute(node.of[0]));
+      default: {
+        const operation = operations[node.op];
+        const operands = node.of.map(compute);
+        return pairs.map((i) => operation(...operands.map((operand) => operand[i])));
+      }
     }
   };
-  const act = (statement: Statement): Code => {
+  const act = (statement: Statement): void => {
     switch (statement.do) {
-      case "set":
-        return lanes.setLocal(variables[statement.variable], compute(statement.value));
+      case "set": {
+        const places = variables[statement.variable];
+        compute(statement.value).forEach((value, i) => {
+          emit(lanes.setLocal(places[i], value));
+        });
+        return;
+      }
       case "store":
-        return store(statement.element, compute(statement.value));
+        store(statement.element, compute(statement.value));
+        return;
       case "loop": {
-        const body = statement.body.flatMap(act);
-        return lanes.countingLoop(
-          countOf(statement.loop),
-          lanes.i32Constant(layout.bound(statement.loop)),
-          1,
-          body,
-        );
+        const bound = lanes.i32Constant(layout.bound(statement.loop));
+        const body = captured(() => statement.body.forEach(act));
+        emit(lanes.countingLoop(countOf(statement.loop), bound, 1, body));
       }
     }
   };
 
-  const body = lanes.countingLoop(trial, lanes.i32Constant(layout.trials), 2, kernel.body.flatMap(act));
-  return wasmModule(
-    { i32Locals, v128Locals: registers.count, body: [...registers.start, ...body] },
-    layout.total * bytes,
-  );
+  const body = captured(() => kernel.body.forEach(act));
+  emit(lanes.countingLoop(trial, lanes.i32Constant(layout.trials), 2 * pairCount, body));
+  return wasmModule({ i32Locals, ...assembler.finish() }, layout.total * bytes);
 }

@@ -10,6 +10,8 @@ export interface NoiseGenerators {
 
 /** Ends of the layers, to be multiplied by whole numbers of 52 bits. */
 const scaledEnds = ends.map((end) => end / 2251799813685248);
+/** Where a layer begins to be cut by the curve: the end of the one above. */
+const innerEnds = ends.slice(1);
 
 export function noiseInJavaScript({ lanes, edges }: NoiseGenerators, target: Float64Array): void {
   for (const parity of [0, 1]) {
@@ -17,7 +19,7 @@ export function noiseInJavaScript({ lanes, edges }: NoiseGenerators, target: Flo
   }
 }
 
-/** Two generators of sfc32 (see there), on local variables for speed. */
+/** Two generators of sfc32 (see there); all that the loop needs is in local variables, for speed. */
 function fillEverySecond(
   target: Float64Array,
   first: number,
@@ -25,6 +27,8 @@ function fillEverySecond(
   highWords: Sfc32State,
   edge: Sfc32State,
 ): void {
+  const scaled = scaledEnds;
+  const inner = innerEnds;
   let a = lowWords[0];
   let b = lowWords[1];
   let c = lowWords[2];
@@ -46,8 +50,8 @@ function fillEverySecond(
     highCounter = (highCounter + 1) | 0;
     const layer = low & 0xff;
     // 52 bits above the layer's, less 2⁵¹ − ½: symmetric about 0
-    const x = ((high >>> 0) * 1048576 + (low >>> 12) - 2251799813685247.5) * scaledEnds[layer];
+    const x = ((high >>> 0) * 1048576 + (low >>> 12) - 2251799813685247.5) * scaled[layer];
     target[i] = x;
-    if (Math.abs(x) >= ends[layer + 1]) target[i] = atTheEdge(edge, layer, x);
+    if (Math.abs(x) >= inner[layer]) target[i] = atTheEdge(edge, layer, x);
   }
 }

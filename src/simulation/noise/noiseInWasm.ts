@@ -1,6 +1,6 @@
+import { type Assembler, openAssembler } from "../wasm/assembler.js";
 import { type Code, wasmModule } from "../wasm/encoder.js";
 import * as lanes from "../wasm/lanes.js";
-import { openRegisters, type Registers } from "../wasm/registers.js";
 import * as words from "../wasm/words.js";
 import { atTheEdge, ends, layers } from "../ziggurat.js";
 import type { NoiseGenerators } from "./noiseInJavaScript.js";
@@ -58,77 +58,64 @@ export function openNoiseInWasm(): (generators: NoiseGenerators, target: Float64
 }
 
 function noiseModule(): Uint8Array<ArrayBuffer> {
-  const registers = openRegisters(i32Locals);
-  const generator = [0, 1, 2, 3].map(() => registers.next());
+  const assembler = openAssembler(i32Locals);
+  const { emit, captured } = assembler;
+  const generator = [0, 1, 2, 3].map(() => assembler.local());
   const none = lanes.i32Constant(0);
-  const loop = lanes.countingLoop(position, words.loadWord(bytesWanted), 16, [
-    ...registers.share(nextWords(registers, generator), (bits) => twoNormals(registers, bits)),
-  ]);
-  const body = [
-    ...registers.start,
-    ...generator.flatMap((local, i) => lanes.setLocal(local, lanes.load(none, state + 16 * i))),
-    ...lanes.setLocal(found, none),
-    ...loop,
-    ...generator.flatMap((local, i) => lanes.store(none, state + 16 * i, lanes.getLocal(local))),
-    ...words.storeWord(none, edgeCount, lanes.getLocal(found)),
-  ];
-  return wasmModule({ i32Locals, v128Locals: registers.count, body }, memoryBytes);
+  generator.forEach((local, i) => {
+    emit(lanes.setLocal(local, lanes.load(none, state + 16 * i)));
+  });
+  emit(lanes.setLocal(found, none));
+  const loopBody = captured(() => storeTwoNormals(assembler, nextWords(assembler, generator)));
+  emit(lanes.countingLoop(position, words.loadWord(bytesWanted), 16, loopBody));
+  generator.forEach((local, i) => {
+    emit(lanes.store(none, state + 16 * i, lanes.getLocal(local)));
+  });
+  emit(words.storeWord(none, edgeCount, lanes.getLocal(found)));
+  return wasmModule({ i32Locals, ...assembler.finish() }, memoryBytes);
 }
 
 /** A round of sfc32 (see there) on four lanes. */
-function nextWords(registers: Registers, locals: readonly number[]): Code {
+function nextWords({ bits, emit, hold }: Assembler, locals: readonly number[]): Code {
   const { addWords, shiftWordsLeft, shiftWordsRight, xorWords } = words;
   const [a, b, c, counter] = locals.map(lanes.getLocal);
-  const ones = registers.bits(0x0000000100000001n);
-  return registers.share(addWords(addWords(a, b), counter), (result) => [
-    ...lanes.setLocal(locals[0], xorWords(b, shiftWordsRight(b, 9))),
-    ...lanes.setLocal(locals[1], addWords(c, shiftWordsLeft(c, 3))),
-    ...lanes.setLocal(
-      locals[2],
-      addWords(lanes.bitOr(shiftWordsLeft(c, 21), shiftWordsRight(c, 11)), result),
-    ),
-    ...lanes.setLocal(locals[3], addWords(counter, ones)),
-    ...result,
-  ]);
+  const [result] = hold([addWords(addWords(a, b), counter)]);
+  const rotated = lanes.bitOr(shiftWordsLeft(c, 21), shiftWordsRight(c, 11));
+  emit(lanes.setLocal(locals[0], xorWords(b, shiftWordsRight(b, 9))));
+  emit(lanes.setLocal(locals[1], addWords(c, shiftWordsLeft(c, 3))));
+  emit(lanes.setLocal(locals[2], addWords(rotated, result)));
+  emit(lanes.setLocal(locals[3], addWords(counter, bits(0x0000000100000001n))));
+  return result;
 }
 
-/** Stores two normals made of four words, and lists those that lie in the outer part of their layer. */
-function twoNormals({ constant, bits, share }: Registers, random: Code): Code {
+/** Makes two normals of four words, and lists those that lie in the outer part of their layer. */
+function storeTwoNormals({ constant, bits, hold, emit }: Assembler, random: Code): void {
   const place = lanes.getLocal(position);
   const layerOf = (lane: 0 | 2) => words.andWord(words.wordOf(random, lane), lanes.i32Constant(0xff));
   const entryOf = (layer: number) => words.shiftWordLeft(lanes.getLocal(layer), 3);
   const lookUp = (table: number) => lanes.loadTwo(entryOf(firstLayer), entryOf(secondLayer), table);
+  emit(lanes.setLocal(firstLayer, layerOf(0)));
+  emit(lanes.setLocal(secondLayer, layerOf(2)));
+
   // the 52 bits above the layer's as a number from 1 to 2, then about 0 and symmetric
   const unit = lanes.bitOr(lanes.shiftRight(random, 12), bits(0x3ff0000000000000n));
-  const centred = lanes.add(lanes.subtract(unit, constant(1.5)), constant(1 / 9007199254740992));
+  const centered = lanes.add(lanes.subtract(unit, constant(1.5)), constant(1 / 9007199254740992));
+  const [x] = hold([lanes.multiply(centered, lookUp(doubledEnds))]);
+  emit(lanes.store(place, output, x));
+
+  const isInside = words.bitsOfMask(lanes.less(lanes.absolute(x), lookUp(innerEnds)));
+  emit(lanes.setLocal(outside, words.xorWord(isInside, lanes.i32Constant(3))));
   const list = (lane: 0 | 1, layer: number): Code => {
     const entry = lanes.i32Add(words.shiftWordLeft(place, 5), lanes.i32Constant(256 * lane));
+    const end = words.shiftWordLeft(lanes.getLocal(found), 2);
     const isOutside = words.andWord(
       words.shiftWordRight(lanes.getLocal(outside), lane),
       lanes.i32Constant(1),
     );
     return [
-      ...words.storeWord(
-        words.shiftWordLeft(lanes.getLocal(found), 2),
-        edgeList,
-        lanes.i32Add(entry, lanes.getLocal(layer)),
-      ),
+      ...words.storeWord(end, edgeList, lanes.i32Add(entry, lanes.getLocal(layer))),
       ...lanes.setLocal(found, lanes.i32Add(lanes.getLocal(found), isOutside)),
     ];
   };
-  return [
-    ...lanes.setLocal(firstLayer, layerOf(0)),
-    ...lanes.setLocal(secondLayer, layerOf(2)),
-    ...share(lanes.multiply(centred, lookUp(doubledEnds)), (x) => [
-      ...lanes.store(place, output, x),
-      ...lanes.setLocal(
-        outside,
-        words.xorWord(
-          words.bitsOfMask(lanes.less(lanes.absolute(x), lookUp(innerEnds))),
-          lanes.i32Constant(3),
-        ),
-      ),
-    ]),
-    ...words.ifNotZero(lanes.getLocal(outside), [...list(0, firstLayer), ...list(1, secondLayer)]),
-  ];
+  emit(words.ifNotZero(lanes.getLocal(outside), [...list(0, firstLayer), ...list(1, secondLayer)]));
 }

@@ -1,6 +1,6 @@
+import type { Assembler } from "./assembler.js";
 import type { Code } from "./encoder.js";
 import * as lanes from "./lanes.js";
-import type { Registers } from "./registers.js";
 
 /** The constants of `src/math/exp.ts`. */
 const overflow = 709.782712893384;
@@ -20,45 +20,35 @@ const ordinary = 708;
 /** Added to a whole number, it leaves that number plus 1023 in the lowest bits of the sum: 2⁵² + 1023. */
 const toExponent = 4503599627371519;
 
-/** e^x in both lanes: the steps and bits of `src/math/exp.ts`. */
-export function laneExp(registers: Registers, argument: Code): Code {
-  const { constant, share } = registers;
+/**
+ * e^x of pairs of numbers: the steps and bits of `src/math/exp.ts`. Each step is written for all pairs before
+ * the next, so that the processor need not wait for a result.
+ */
+export function laneExp(assembler: Assembler, pairs: readonly Code[]): readonly Code[] {
+  const { constant, hold } = assembler;
   const { add, subtract, multiply, divide, select, less } = lanes;
-
-  const polynomial = (square: Code) => p5ToP1.map(constant).reduce((sum, p) => add(p, multiply(square, sum)));
+  const each = (compute: (i: number) => Code) => hold(pairs.map((_, i) => compute(i)));
   const powerOfTwo = (k: Code) => lanes.shiftLeft(add(k, constant(toExponent)), 52);
-  /** y·2^k, by adding k to the exponent: the lowest bits of k + 1.5·2⁵² are those of k. */
-  const scaled = (y: Code, kShifted: Code) => lanes.bitsAdd(y, lanes.shiftLeft(kShifted, 52));
-  /** Likewise where the result may be subnormal, infinite or no number. */
-  const scaledInTwoSteps = (x: Code, y: Code, k: Code) =>
-    share(lanes.floor(multiply(k, constant(0.5))), (half) => {
-      const value = multiply(multiply(y, powerOfTwo(half)), powerOfTwo(subtract(k, half)));
-      const finite = select(less(constant(overflow), x), constant(Infinity), value);
-      return select(less(x, constant(underflow)), constant(0), finite);
-    });
+  const polynomial = (square: Code) => p5ToP1.map(constant).reduce((sum, p) => add(p, multiply(square, sum)));
 
-  return share(argument, (x) =>
-    share(add(multiply(constant(inverseLn2), x), constant(toWhole)), (kShifted) =>
-      share(subtract(kShifted, constant(toWhole)), (k) =>
-        share(subtract(x, multiply(k, constant(ln2High))), (high) =>
-          share(multiply(k, constant(ln2Low)), (low) =>
-            share(subtract(high, low), (r) =>
-              share(multiply(r, r), (square) =>
-                share(subtract(r, multiply(square, polynomial(square))), (c) => {
-                  const quotient = divide(multiply(r, c), subtract(constant(2), c));
-                  return share(subtract(constant(1), subtract(subtract(low, quotient), high)), (y) =>
-                    lanes.ifBoth(
-                      lanes.lessOrEqual(lanes.absolute(x), constant(ordinary)),
-                      scaled(y, kShifted),
-                      scaledInTwoSteps(x, y, k),
-                    ),
-                  );
-                }),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  const x = hold(pairs);
+  const kShifted = each((i) => add(multiply(constant(inverseLn2), x[i]), constant(toWhole)));
+  const k = each((i) => subtract(kShifted[i], constant(toWhole)));
+  const high = each((i) => subtract(x[i], multiply(k[i], constant(ln2High))));
+  const low = each((i) => multiply(k[i], constant(ln2Low)));
+  const r = each((i) => subtract(high[i], low[i]));
+  const square = each((i) => multiply(r[i], r[i]));
+  const c = each((i) => subtract(r[i], multiply(square[i], polynomial(square[i]))));
+  const quotient = each((i) => divide(multiply(r[i], c[i]), subtract(constant(2), c[i])));
+  const y = each((i) => subtract(constant(1), subtract(subtract(low[i], quotient[i]), high[i])));
+  return each((i) => {
+    // y·2^k, by adding k to the exponent: the lowest bits of k + 1.5·2⁵² are those of k
+    const scaled = lanes.bitsAdd(y[i], lanes.shiftLeft(kShifted[i], 52));
+    const half = lanes.floor(multiply(k[i], constant(0.5)));
+    const inTwoSteps = multiply(multiply(y[i], powerOfTwo(half)), powerOfTwo(subtract(k[i], half)));
+    const finite = select(less(constant(overflow), x[i]), constant(Infinity), inTwoSteps);
+    const atTheEnds = select(less(x[i], constant(underflow)), constant(0), finite);
+    const isOrdinary = lanes.lessOrEqual(lanes.absolute(x[i]), constant(ordinary));
+    return lanes.ifBoth(isOrdinary, scaled, atTheEnds);
+  });
 }

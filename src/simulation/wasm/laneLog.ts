@@ -1,7 +1,7 @@
 import { logConstants as c } from "../../math/log.js";
+import type { Assembler } from "./assembler.js";
 import type { Code } from "./encoder.js";
 import * as lanes from "./lanes.js";
-import type { Registers } from "./registers.js";
 
 const fractionBits = 0x000fffffffffffffn;
 const bitsOfOne = 0x3ff0000000000000n;
@@ -17,51 +17,45 @@ const aboveRootTwo = first20Bits(0x6a09c);
 const farFrom = first20Bits(0x6147a);
 const farTo = first20Bits(0x6b852);
 
-/** log x in both lanes: the steps and bits of `src/math/log.ts`, its branches made into choices. */
-export function laneLog(registers: Registers, argument: Code): Code {
-  const { constant, bits, share } = registers;
+/** log x of pairs of numbers: the steps and bits of `src/math/log.ts`, its branches made into choices. */
+export function laneLog(assembler: Assembler, pairs: readonly Code[]): readonly Code[] {
+  const { constant, bits, hold } = assembler;
   const { add, subtract, multiply, divide, select, less, lessOrEqual } = lanes;
+  const each = (compute: (i: number) => Code) => hold(pairs.map((_, i) => compute(i)));
 
-  const isSmall = (x: Code) => less(x, constant(smallestNormal));
-  const exponent = (x: Code) =>
-    subtract(lanes.bitOr(lanes.shiftRight(x, 52), bits(bitsOfTwoTo52)), constant(twoTo52 + 1023));
-  const fraction = (x: Code) => lanes.bitOr(lanes.bitAnd(x, bits(fractionBits)), bits(bitsOfOne));
-  const series = (z: Code, w: Code) => {
-    const even = add(constant(c.l2), multiply(w, add(constant(c.l4), multiply(w, constant(c.l6)))));
-    const odd = [c.l5, c.l3, c.l1].reduce((sum, l) => add(constant(l), multiply(w, sum)), constant(c.l7));
-    return add(multiply(w, even), multiply(z, odd));
-  };
-  const ofParts = (k: Code, f: Code, m: Code) =>
-    share(divide(f, add(constant(2), f)), (s) =>
-      share(multiply(s, s), (z) =>
-        share(series(z, multiply(z, z)), (sum) =>
-          share(multiply(multiply(constant(0.5), f), f), (halfSquare) => {
-            const [kHigh, kLow] = [multiply(k, constant(c.ln2High)), multiply(k, constant(c.ln2Low))];
-            const correction = add(multiply(s, add(halfSquare, sum)), kLow);
-            const far = subtract(kHigh, subtract(subtract(halfSquare, correction), f));
-            const near = subtract(kHigh, subtract(subtract(multiply(s, subtract(f, sum)), kLow), f));
-            const isFar = lanes.bitAnd(lessOrEqual(constant(farFrom), m), less(m, constant(farTo)));
-            return select(isFar, far, near);
-          }),
-        ),
-      ),
-    );
-  const ofPositive = (x: Code) =>
-    share(select(isSmall(x), multiply(x, constant(twoTo54)), x), (normal) =>
-      share(fraction(normal), (m) =>
-        share(lessOrEqual(constant(aboveRootTwo), m), (isUpper) => {
-          const k = add(
-            select(isSmall(x), subtract(exponent(normal), constant(54)), exponent(normal)),
-            lanes.bitAnd(isUpper, constant(1)),
-          );
-          const f = subtract(select(isUpper, multiply(m, constant(0.5)), m), constant(1));
-          return share(k, (kOnce) => share(f, (fOnce) => ofParts(kOnce, fOnce, m)));
-        }),
-      ),
-    );
-  return share(argument, (x) => {
-    const finite = select(less(x, constant(Infinity)), ofPositive(x), constant(Infinity));
-    const atZero = select(lanes.equal(x, constant(0)), constant(-Infinity), constant(Number.NaN));
-    return select(less(constant(0), x), finite, atZero);
+  const x = hold(pairs);
+  const isSmall = each((i) => less(x[i], constant(smallestNormal)));
+  const normal = each((i) => select(isSmall[i], multiply(x[i], constant(twoTo54)), x[i]));
+  const exponent = each((i) =>
+    subtract(lanes.bitOr(lanes.shiftRight(normal[i], 52), bits(bitsOfTwoTo52)), constant(twoTo52 + 1023)),
+  );
+  const m = each((i) => lanes.bitOr(lanes.bitAnd(normal[i], bits(fractionBits)), bits(bitsOfOne)));
+  const isUpper = each((i) => lessOrEqual(constant(aboveRootTwo), m[i]));
+  const k = each((i) =>
+    add(
+      select(isSmall[i], subtract(exponent[i], constant(54)), exponent[i]),
+      lanes.bitAnd(isUpper[i], constant(1)),
+    ),
+  );
+  const f = each((i) => subtract(select(isUpper[i], multiply(m[i], constant(0.5)), m[i]), constant(1)));
+  const s = each((i) => divide(f[i], add(constant(2), f[i])));
+  const z = each((i) => multiply(s[i], s[i]));
+  const w = each((i) => multiply(z[i], z[i]));
+  const even = each((i) => [c.l6, c.l4, c.l2].map(constant).reduce((sum, l) => add(l, multiply(w[i], sum))));
+  const odd = each((i) =>
+    [c.l7, c.l5, c.l3, c.l1].map(constant).reduce((sum, l) => add(l, multiply(w[i], sum))),
+  );
+  const series = each((i) => add(multiply(w[i], even[i]), multiply(z[i], odd[i])));
+  const halfSquare = each((i) => multiply(multiply(constant(0.5), f[i]), f[i]));
+  return each((i) => {
+    const kHigh = multiply(k[i], constant(c.ln2High));
+    const kLow = multiply(k[i], constant(c.ln2Low));
+    const correction = add(multiply(s[i], add(halfSquare[i], series[i])), kLow);
+    const far = subtract(kHigh, subtract(subtract(halfSquare[i], correction), f[i]));
+    const near = subtract(kHigh, subtract(subtract(multiply(s[i], subtract(f[i], series[i])), kLow), f[i]));
+    const isFar = lanes.bitAnd(lessOrEqual(constant(farFrom), m[i]), less(m[i], constant(farTo)));
+    const finite = select(less(x[i], constant(Infinity)), select(isFar, far, near), constant(Infinity));
+    const atZero = select(lanes.equal(x[i], constant(0)), constant(-Infinity), constant(Number.NaN));
+    return select(less(constant(0), x[i]), finite, atZero);
   });
 }
