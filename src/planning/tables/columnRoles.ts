@@ -14,8 +14,12 @@ const name =
   "name|product|product name|item|item name|description|title|商品名称|商品名稱|产品名称|產品名稱|商品|产品|產品|品名|名称|名稱|宝贝|标题|標題|描述";
 const category =
   "category|product category|type|group|department|brand|类目|類目|品类|品類|分类|分類|类别|類別|品牌";
+/** What is asked before any discount: the price only where no other one is there. */
+const askedPrice =
+  "retail price|list price|msrp|rrp|零售价|零售價|定价|定價|原价|原價|吊牌价|吊牌價|市场价|市場價|划线价|劃線價";
 const price =
-  "price|unit price|selling price|sale price|sales price|retail price|list price|avg price|average price|售价|售價|单价|單價|价格|價格|零售价|零售價|定价|定價|均价|均價|平均价|平均價|成交价|成交價|现价|現價";
+  "price|unit price|selling price|sale price|sales price|avg price|average price|售价|售價|单价|單價|价格|價格|均价|均價|平均价|平均價|成交价|成交價|现价|現價|" +
+  askedPrice;
 const revenue =
   "revenue|sales revenue|weekly revenue|sales|turnover|gmv|销售额|銷售額|成交额|成交額|成交金额|成交金額|营收|營收|收入|周销售额|週銷售額|销售收入";
 const stock =
@@ -87,6 +91,8 @@ const roleNames = new Map(
   ]),
 );
 
+const askedPrices = new Set(askedPrice.split("|").map(headerWords));
+
 /** Roles that a header may mean in a table of this kind, best first. */
 export function rolesOfHeader(header: string, table: TableKind): RoleMatch[] {
   const words = headerWords(header);
@@ -96,7 +102,7 @@ export function rolesOfHeader(header: string, table: TableKind): RoleMatch[] {
   for (const [role, names] of roleNames.get(table)!) {
     let score = 0;
     for (const known of names) {
-      if (wholes.has(known)) score = 1;
+      if (wholes.has(known)) score = Math.max(score, askedPrices.has(known) ? 0.95 : 1);
       else if (contains(words, known)) score = Math.max(score, 0.5 + 0.4 * (known.length / words.length));
     }
     if (score > 0) matches.push({ role, score });

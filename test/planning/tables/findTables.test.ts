@@ -129,6 +129,22 @@ describe("findTables", () => {
     });
   });
 
+  it("prefers the price that is paid to the price that is asked, and takes that one where it stands alone", () => {
+    const priceAmong = (...headers: string[]) =>
+      findTables(
+        workbook({
+          rows: [
+            ["SKU", ...headers],
+            ["A", ...headers.map(() => 20)],
+          ],
+        }),
+      ).products[0].columns.price?.header;
+    expect(priceAmong("List price", "Sale price")).toBe("Sale price");
+    expect(priceAmong("吊牌价", "售价")).toBe("售价");
+    expect(priceAmong("原价（元）", "现价（元）")).toBe("现价（元）");
+    expect(priceAmong("MSRP", "Cost")).toBe("MSRP");
+  });
+
   it("still finds a price column that holds text", () => {
     const table = products.map((row, i) => row.map((cell, j) => (i > 0 && j === 3 ? "ask us" : cell)));
     expect(findTables(workbook({ shop: table })).products[0].columns.price).toEqual({
