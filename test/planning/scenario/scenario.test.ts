@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Assumption, Decisions, Plan, Scope } from "../../../src/planning/plan.js";
+import { PlanError } from "../../../src/planning/planError.js";
 import { requiredAssumptions } from "../../../src/planning/requiredAssumptions.js";
 import { runPlan } from "../../../src/planning/runPlan.js";
 import { samplePlan } from "../../../src/planning/sample/samplePlan.js";
@@ -330,6 +331,44 @@ describe("a damaged scenario sheet", () => {
     const error = refusal(damage);
     expect(error.code).toBe(code);
     expect(error.message).toMatch(/^(?!.*\[object)[A-Z].*\.$/);
+  });
+});
+
+describe("a scenario sheet with any one cell replaced", () => {
+  const cells = writtenAndRead(
+    scenarioOf({ ...samplePlan(), run: { weeks: 13, trials: 10, seed: "replaced" } }),
+  );
+  const whole = JSON.stringify(cellsToScenario(cells));
+  const anything = fc.oneof(
+    fc.constantFrom<Cell>("", " ", "12", "#REF!", "shopcast-key", true, { date: "2026-01-01" }, -1, 0, 1e300),
+    oddText,
+  );
+
+  /** What comes of a sheet: what is read, or the sentence that refuses it. */
+  function outcome(damaged: readonly (readonly Cell[])[]): string {
+    try {
+      return JSON.stringify(cellsToScenario(damaged));
+    } catch (error) {
+      expect(error).toBeInstanceOf(PlanError);
+      return (error as PlanError).message;
+    }
+  }
+
+  it("is read or refused in a sentence, and never takes text, a date or a tick for a number", () => {
+    fc.assert(
+      fc.property(fc.nat(cells.length - 1), fc.nat(cells[0].length - 1), anything, (row, column, value) => {
+        const damaged = cells.map((each, i) =>
+          i === row ? Object.assign([...each], { [column]: value }) : each,
+        );
+        const said = outcome(damaged);
+        expect(said).toMatch(/^(?!.*(undefined|\[object))(\{.*\}|[A-Z].*\.)$/s);
+        const wasNumber = typeof cells[row][column] === "number";
+        if (!wasNumber || typeof value === "number" || value === "") return;
+        // What is written for the reader only may change; all else is refused with the cell.
+        if (said !== whole) expect(said).toMatch(/^Cell [A-I]\d+ \(.*must be a number; it is "/s);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
