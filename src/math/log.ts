@@ -1,21 +1,3 @@
-import { powerOfTwo } from "./powersOfTwo.js";
-
-const ln2High = 0.6931471803691238;
-const ln2Low = 1.9082149292705877e-10;
-const l1 = 0.6666666666666735;
-const l2 = 0.3999999999940942;
-const l3 = 0.2857142874366239;
-const l4 = 0.22222198432149784;
-const l5 = 0.1818357216161805;
-const l6 = 0.15313837699209373;
-const l7 = 0.14798198605116586;
-
-/** For the same algorithm in WebAssembly. */
-export const logConstants = { ln2High, ln2Low, l1, l2, l3, l4, l5, l6, l7 };
-
-const smallestNormal = powerOfTwo(-1022);
-const twoTo54 = powerOfTwo(54);
-
 const float = new Float64Array([1]);
 const words = new Uint32Array(float.buffer);
 const highWord = words[0] === 0 ? 1 : 0; // where the machine keeps the half with the exponent
@@ -26,10 +8,24 @@ const highWord = words[0] === 0 ? 1 : 0; // where the machine keeps the half wit
  *
  * x = 2^k·(1 + f) with √½ < 1 + f < √2; log(1 + f) from the series of (f / (2 + f))².
  *
+ * The constants stand inside for speed, as in `exp`.
+ *
  * @returns NaN below 0, -Infinity at 0
  * @see Sun Microsystems, fdlibm 5.3, e_log.c
  */
 export function log(x: number): number {
+  const ln2High = 0.6931471803691238;
+  const ln2Low = 1.9082149292705877e-10;
+  const l1 = 0.6666666666666735;
+  const l2 = 0.3999999999940942;
+  const l3 = 0.2857142874366239;
+  const l4 = 0.22222198432149784;
+  const l5 = 0.1818357216161805;
+  const l6 = 0.15313837699209373;
+  const l7 = 0.14798198605116586;
+  const smallestNormal = 2.2250738585072014e-308;
+  const twoTo54 = 18014398509481984;
+
   if (!(x > 0)) return x === 0 ? -Infinity : Number.NaN;
   if (x === Infinity) return Infinity;
   let k = -1023;

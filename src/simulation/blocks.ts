@@ -1,4 +1,5 @@
 import { openCopula } from "./copula.js";
+import type { Distribution } from "./distributions/distribution.js";
 import { type Block, blockTrials, type Model } from "./model.js";
 import { fillNoise } from "./noise/fillNoise.js";
 import { defaultSampling, openUniforms, type Sampling } from "./sampling/sampling.js";
@@ -47,13 +48,17 @@ export function blockSimulator(
       });
       copula.couple(draws, index);
       draws.forEach((target, k) => {
-        const { distribution } = model.inputs[k];
-        for (let t = 0; t < blockTrials; t++) target[t] = distribution.quantile(target[t]);
+        replaceByQuantiles(model.inputs[k].distribution, target);
       });
       model.run(openBlock(key, index, new Map(names.map((name, k) => [name, draws[k]]))), outputs.map(part));
     }
     return { firstBlock, count, inputs, outputs };
   };
+}
+
+function replaceByQuantiles(distribution: Distribution, shares: Float64Array): void {
+  if (distribution.quantilesInPlace) distribution.quantilesInPlace(shares);
+  else for (let t = 0; t < shares.length; t++) shares[t] = distribution.quantile(shares[t]);
 }
 
 /** What a model sees of one block, with these draws of its inputs. */

@@ -111,17 +111,20 @@ export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: R
 
 /** The first trial of the blocks with an output that is not a number, as an error that says so. */
 function findBadTrial(model: Model, computed: ComputedBlocks, length: number): Error | null {
-  for (let t = 0; t < length; t++) {
-    for (let k = 0; k < model.outputs.length; k++) {
-      const value = computed.outputs[k][t];
-      if (Number.isFinite(value)) continue;
-      const inputs = model.inputs.map(({ name }, i) => `${name} = ${computed.inputs[i][t]}`).join(", ");
-      const trial = computed.firstBlock * blockTrials + t + 1;
-      return new Error(
-        `The output "${model.outputs[k]}" is ${value} in trial ${trial}` +
-          (inputs === "" ? "." : `, where the inputs are ${inputs}.`),
-      );
-    }
-  }
-  return null;
+  const firsts = computed.outputs.map((values) => firstNotFinite(values, length));
+  const t = Math.min(...firsts);
+  if (t === length) return null;
+  const k = firsts.indexOf(t);
+  const inputs = model.inputs.map(({ name }, i) => `${name} = ${computed.inputs[i][t]}`).join(", ");
+  const trial = computed.firstBlock * blockTrials + t + 1;
+  return new Error(
+    `The output "${model.outputs[k]}" is ${computed.outputs[k][t]} in trial ${trial}` +
+      (inputs === "" ? "." : `, where the inputs are ${inputs}.`),
+  );
+}
+
+/** Place of the first of the values that is NaN or infinite; the length where there is none. */
+function firstNotFinite(values: Float64Array, length: number): number {
+  for (let t = 0; t < length; t++) if (values[t] - values[t] !== 0) return t;
+  return length;
 }

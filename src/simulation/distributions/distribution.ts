@@ -11,6 +11,11 @@ export interface Distribution {
   readonly sd: number;
   /** The number that a share p of all draws lies at or below; 0 < p < 1. */
   quantile(p: number): number;
+  /**
+   * Puts the quantile of each share in its place: where the distribution has this, several times as fast as
+   * `quantile` one by one from outside, which the engine cannot inline.
+   */
+  quantilesInPlace?(shares: Float64Array): void;
   /** Share of all draws at or below x. */
   cdf(x: number): number;
   /** The values that a discrete distribution can take, with their chances; absent for continuous ones. */

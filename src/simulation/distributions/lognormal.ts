@@ -13,11 +13,15 @@ export function lognormal(logMean: number, logSd: number): Distribution {
   mustBePositive("lognormal", "logSd", logSd);
   const variance = logSd * logSd;
   const mean = exp(logMean + variance / 2);
+  const quantile = (p: number) => exp(logMean + logSd * normalQuantile(p));
   return {
     kind: "lognormal",
     mean,
     sd: mean * Math.sqrt(expm1(variance)),
-    quantile: (p) => exp(logMean + logSd * normalQuantile(p)),
+    quantile,
+    quantilesInPlace(shares) {
+      for (let i = 0; i < shares.length; i++) shares[i] = quantile(shares[i]);
+    },
     cdf: (x) => (x > 0 ? normalCdf((log(x) - logMean) / logSd) : 0),
   };
 }

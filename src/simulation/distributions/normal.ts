@@ -7,11 +7,15 @@ import type { Distribution } from "./distribution.js";
 export function normal(mean: number, sd: number): Distribution {
   mustBeFinite("normal", "mean", mean);
   mustBePositive("normal", "sd", sd);
+  const quantile = (p: number) => mean + sd * normalQuantile(p);
   return {
     kind: "normal",
     mean,
     sd,
-    quantile: (p) => mean + sd * normalQuantile(p),
+    quantile,
+    quantilesInPlace(shares) {
+      for (let i = 0; i < shares.length; i++) shares[i] = quantile(shares[i]);
+    },
     cdf: (x) => normalCdf((x - mean) / sd),
   };
 }

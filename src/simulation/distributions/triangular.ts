@@ -8,12 +8,16 @@ export function triangular(low: number, likeliest: number, high: number): Distri
   const rise = likeliest - low;
   const fall = high - likeliest;
   const atMode = rise / width;
+  const quantile = (p: number) =>
+    p < atMode ? low + Math.sqrt(p * width * rise) : high - Math.sqrt((1 - p) * width * fall);
   return {
     kind: "triangular",
     mean: (low + likeliest + high) / 3,
     sd: Math.sqrt((rise * rise + rise * fall + fall * fall) / 18),
-    quantile: (p) =>
-      p < atMode ? low + Math.sqrt(p * width * rise) : high - Math.sqrt((1 - p) * width * fall),
+    quantile,
+    quantilesInPlace(shares) {
+      for (let i = 0; i < shares.length; i++) shares[i] = quantile(shares[i]);
+    },
     cdf(x) {
       if (x <= low) return 0;
       if (x >= high) return 1;

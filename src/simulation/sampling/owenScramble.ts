@@ -2,12 +2,13 @@
  * Nested uniform scrambling of a 32-bit fraction: each binary digit is flipped or not, at random by the
  * digits before it. Points that lie evenly lie as evenly afterwards, and each by itself is uniform.
  *
+ * @param reversed the fraction's binary digits in reverse order
  * @param seed any whole number of 32 bits; other seeds scramble independently
  * @see Owen (1995), Randomly permuted (t, m, s)-nets; Laine & Karras (2011) and Burley (2020), Practical
  *      hash-based Owen scrambling, for the hash whose bits depend on lower ones only; Vegdahl's constants
  */
-export function owenScramble(fraction: number, seed: number): number {
-  let x = reverseBits(fraction);
+export function owenScramble(reversed: number, seed: number): number {
+  let x = reversed;
   x ^= Math.imul(x, 0x3d20adea);
   x = (x + seed) | 0;
   x = Math.imul(x, (seed >>> 16) | 1);
@@ -16,7 +17,7 @@ export function owenScramble(fraction: number, seed: number): number {
   return reverseBits(x);
 }
 
-function reverseBits(word: number): number {
+export function reverseBits(word: number): number {
   let x = word;
   x = ((x >>> 1) & 0x55555555) | ((x & 0x55555555) << 1);
   x = ((x >>> 2) & 0x33333333) | ((x & 0x33333333) << 2);

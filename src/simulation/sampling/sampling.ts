@@ -2,7 +2,7 @@ import { blockTrials } from "../model.js";
 import { openStream, type StreamKey } from "../streams.js";
 import { insideUnit } from "../uniform.js";
 import { assignDimensions } from "./assignDimensions.js";
-import { owenScramble } from "./owenScramble.js";
+import { owenScramble, reverseBits } from "./owenScramble.js";
 import { sobolDirections, sobolPoint } from "./sobol.js";
 
 /**
@@ -36,19 +36,27 @@ const cell = 1 / 4294967296;
 function sobolUniforms(key: StreamKey, names: readonly string[]): UniformSource {
   const plain = openUniforms("plain", key, names);
   const dimensions = assignDimensions(key, names).map((dimension) =>
-    dimension === null ? null : sobolDirections(dimension),
+    dimension === null ? null : reversible(sobolDirections(dimension)),
   );
   const seeds = names.map((name) => openStream(key, `${name}\nscramble`, 0).bits());
   return (input, block, target) => {
     plain(input, block, target); // where in its cell of 2⁻³² a point lies
-    const directions = dimensions[input];
-    if (!directions) return;
-    const first = sobolPoint(directions, block * blockTrials);
+    const dimension = dimensions[input];
+    if (!dimension) return;
+    const { directions, reversed } = dimension;
+    const seed = seeds[input];
+    let point = reverseBits(sobolPoint(directions, block * blockTrials));
     for (let t = 0; t < target.length; t++) {
-      const point = owenScramble(first ^ sobolPoint(directions, t), seeds[input]) >>> 0;
-      target[t] = insideUnit((point + target[t]) * cell);
+      // from one point to the next a single digit of the index's Gray code changes
+      if (t > 0) point ^= reversed[31 - Math.clz32(t & -t)];
+      target[t] = insideUnit(((owenScramble(point, seed) >>> 0) + target[t]) * cell);
     }
   };
+}
+
+/** Direction numbers with, beside them, their binary digits in reverse order. */
+function reversible(directions: Int32Array) {
+  return { directions, reversed: directions.map(reverseBits) };
 }
 
 /** A random order of the 512 strata, and a random place in each. */

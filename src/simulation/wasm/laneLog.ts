@@ -1,7 +1,14 @@
-import { logConstants as c } from "../../math/log.js";
 import type { Assembler } from "./assembler.js";
 import type { Code } from "./encoder.js";
 import * as lanes from "./lanes.js";
+
+/** The constants of `src/math/log.ts`. */
+const ln2High = 0.6931471803691238;
+const ln2Low = 1.9082149292705877e-10;
+const [l1, l2, l3, l4, l5, l6, l7] = [
+  0.6666666666666735, 0.3999999999940942, 0.2857142874366239, 0.22222198432149784, 0.1818357216161805,
+  0.15313837699209373, 0.14798198605116586,
+];
 
 const fractionBits = 0x000fffffffffffffn;
 const bitsOfOne = 0x3ff0000000000000n;
@@ -41,15 +48,13 @@ export function laneLog(assembler: Assembler, pairs: readonly Code[]): readonly 
   const s = each((i) => divide(f[i], add(constant(2), f[i])));
   const z = each((i) => multiply(s[i], s[i]));
   const w = each((i) => multiply(z[i], z[i]));
-  const even = each((i) => [c.l6, c.l4, c.l2].map(constant).reduce((sum, l) => add(l, multiply(w[i], sum))));
-  const odd = each((i) =>
-    [c.l7, c.l5, c.l3, c.l1].map(constant).reduce((sum, l) => add(l, multiply(w[i], sum))),
-  );
+  const even = each((i) => [l6, l4, l2].map(constant).reduce((sum, l) => add(l, multiply(w[i], sum))));
+  const odd = each((i) => [l7, l5, l3, l1].map(constant).reduce((sum, l) => add(l, multiply(w[i], sum))));
   const series = each((i) => add(multiply(w[i], even[i]), multiply(z[i], odd[i])));
   const halfSquare = each((i) => multiply(multiply(constant(0.5), f[i]), f[i]));
   return each((i) => {
-    const kHigh = multiply(k[i], constant(c.ln2High));
-    const kLow = multiply(k[i], constant(c.ln2Low));
+    const kHigh = multiply(k[i], constant(ln2High));
+    const kLow = multiply(k[i], constant(ln2Low));
     const correction = add(multiply(s[i], add(halfSquare[i], series[i])), kLow);
     const far = subtract(kHigh, subtract(subtract(halfSquare[i], correction), f[i]));
     const near = subtract(kHigh, subtract(subtract(multiply(s[i], subtract(f[i], series[i])), kLow), f[i]));
