@@ -82,28 +82,51 @@ const namesOf: Readonly<Record<TableKind, Names>> = {
   },
 };
 
+interface KnownName {
+  /** As a header by itself. */
+  readonly whole: string;
+  /**
+   * As a part of a longer header: whole words of Latin names; Chinese has no spaces, so that any place will do for
+   * names of two and more. null for a name too short to tell anything.
+   */
+  readonly part: string | null;
+  readonly score: number;
+}
+
+const askedPrices = new Set(askedPrice.split("|"));
+
+function knownName(name: string): KnownName {
+  const whole = headerWords(name);
+  const bare = whole.trim();
+  const part = /[a-z]/.test(whole) ? whole : bare.length > 1 ? bare : null;
+  return { whole, part, score: askedPrices.has(name) ? 0.95 : 1 };
+}
+
 const roleNames = new Map(
   (Object.keys(namesOf) as TableKind[]).map((table) => [
     table,
     Object.entries(namesOf[table]).map(
-      ([role, names]) => [role as ColumnRole, names.split("|").map(headerWords)] as const,
+      ([role, names]) => [role as ColumnRole, names.split("|").map(knownName)] as const,
     ),
   ]),
 );
 
-const askedPrices = new Set(askedPrice.split("|").map(headerWords));
+/** A longer cell is prose. */
+const longestHeader = 80;
 
 /** Roles that a header may mean in a table of this kind, best first. */
 export function rolesOfHeader(header: string, table: TableKind): RoleMatch[] {
-  const words = headerWords(header);
-  const wholes = new Set([words, headerWords(header.replace(/[(（[【].*$/, "")), ...languagesOf(words)]);
+  const words = header.length > longestHeader ? " " : headerWords(header);
   if (words === " ") return [];
+  const wholes = new Set([words, headerWords(header.replace(/[(（[【].*$/, "")), ...languagesOf(words)]);
   const matches: RoleMatch[] = [];
   for (const [role, names] of roleNames.get(table)!) {
     let score = 0;
-    for (const known of names) {
-      if (wholes.has(known)) score = Math.max(score, askedPrices.has(known) ? 0.95 : 1);
-      else if (contains(words, known)) score = Math.max(score, 0.5 + 0.4 * (known.length / words.length));
+    for (const { whole, part, score: ofWhole } of names) {
+      if (wholes.has(whole)) score = Math.max(score, ofWhole);
+      else if (part && words.includes(part)) {
+        score = Math.max(score, 0.5 + 0.4 * (whole.length / words.length));
+      }
     }
     if (score > 0) matches.push({ role, score });
   }
@@ -115,13 +138,6 @@ function languagesOf(words: string): string[] {
   return [words.replace(/[a-z]+/g, " "), words.replace(/\p{Script=Han}+/gu, " ")].map(
     (part) => ` ${part.replace(/ +/g, " ").trim()} `,
   );
-}
-
-/** Whole words for Latin names; Chinese has no spaces, so that any place will do for names of two and more. */
-function contains(words: string, name: string): boolean {
-  if (/[a-z]/.test(name)) return words.includes(name);
-  const bare = name.trim();
-  return bare.length > 1 && words.includes(bare);
 }
 
 /** `avg_price`, `AvgPrice`, `Avg. price` as " avg price ". */
