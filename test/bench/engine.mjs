@@ -1,20 +1,31 @@
 // The engine's benchmark: node test/bench/engine.mjs
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const here = import.meta.dirname;
-const outdir = await mkdtemp(join(tmpdir(), "shopcast-bench-"));
+// Within the project, so that the peers are found from there.
+const outdir = join(here, "../../node_modules/.cache/shopcast-bench");
+await mkdir(outdir, { recursive: true });
 try {
-  const entryPoints = [join(here, "engine.ts"), join(here, "planWorker.ts")];
-  const outExtension = { ".js": ".mjs" };
-  // The seed's generator is CommonJS, which a module cannot take in without a `require` of its own.
-  const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire("/");' };
-  await build({ entryPoints, outdir, outExtension, banner, bundle: true, platform: "node", format: "esm" });
+  await build({
+    entryPoints: [join(here, "engine.ts"), join(here, "planWorker.ts")],
+    outdir,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+  });
+  const pageScript = join(outdir, "chromiumPage.js");
+  await build({ entryPoints: [join(here, "chromiumPage.ts")], outfile: pageScript, bundle: true });
   const { benchEngine } = await import(pathToFileURL(join(outdir, "engine.mjs")).href);
-  await benchEngine(join(here, "numpyPlan.py"), join(outdir, "planWorker.mjs"));
+  await benchEngine({
+    numpyScript: join(here, "numpyPlan.py"),
+    workerScript: join(outdir, "planWorker.mjs"),
+    pageScript,
+  });
 } finally {
   await rm(outdir, { recursive: true });
 }

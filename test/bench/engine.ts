@@ -1,111 +1,117 @@
-import { cpus } from "node:os";
-import { Worker } from "node:worker_threads";
-import { exp } from "../../src/math/exp.js";
-import { normalQuantile } from "../../src/math/normalQuantile.js";
+import { cpus, loadavg } from "node:os";
 import { simulate } from "../../src/simulation/simulate.js";
-import { simulateInWorkers, type WorkerLike } from "../../src/simulation/simulateInWorkers.js";
-import { openStream, streamKey } from "../../src/simulation/streams.js";
+import { simulateInWorkers } from "../../src/simulation/simulateInWorkers.js";
+import { planModel } from "../simulation/kernel/planModel.js";
+import { nodeWorker } from "../simulation/nodeWorker.js";
+import { timeInChromium } from "./chromium.js";
+import { closuresOverObjects } from "./closures.js";
 import { numpyVersion, openNumpy } from "./numpy.js";
-import { closuresOverObjects, planModel } from "./planModel.js";
+import { benchParts } from "./parts.js";
 import { type Contestant, interleavedMedians } from "./rounds.js";
+import { inJstat, inSquiggle, inStdlib, tenInputs } from "./tenInputs.js";
+import { withoutWasmNoise } from "./withoutWasm.js";
 
-const plan = { products: 200, weeks: 52 };
+const size = { products: 200, weeks: 52 };
 const trials = 1024;
-const rounds = 7;
+const seed = "bench";
+const rounds = 11;
 
-/** Prints the engine's benchmark as a table of ratios. */
-export async function benchEngine(numpyScript: string, workerScript: string): Promise<void> {
-  console.log(`${cpus()[0]?.model ?? "unknown processor"}, ${cpus().length} cores, Node ${process.version}`);
-  await benchPlan(numpyScript);
+const table = (work: string, ratio: number, target: number) =>
+  console.log(`| ${work} | ${ratio.toFixed(2)} | ${target} |`);
+
+/** Paths of what runs elsewhere: in Python, in a thread of Node, in a page. */
+export interface Scripts {
+  readonly numpyScript: string;
+  readonly workerScript: string;
+  readonly pageScript: string;
+}
+
+/** Prints the engine's benchmark as tables, in Markdown. */
+export async function benchEngine({ numpyScript, workerScript, pageScript }: Scripts): Promise<void> {
+  const date = new Date().toISOString().slice(0, 10);
+  console.log(
+    `${cpus()[0]?.model ?? "Unknown processor"}, ${cpus().length} cores, Node ${process.version}, ${date};`,
+  );
+  console.log(`load over the last minute ${loadavg()[0].toFixed(1)} at the start.\n`);
+  console.log("| work | times as fast | target |\n|---|---|---|");
+  const plan = await benchPlan(numpyScript);
   await benchWorkers(workerScript);
+  await benchTenInputs();
+  console.log(`\n${plan}`);
+  const inChromium = await timeInChromium(pageScript);
+  const told =
+    inChromium === null
+      ? "not measured, since it is not on this machine"
+      : `${(inChromium / 1000).toFixed(2)} s`;
+  console.log(`10,240 trials × 200 products × 52 weeks in Chromium with two workers: ${told}.\n`);
   await benchParts();
 }
 
-async function benchPlan(numpyScript: string): Promise<void> {
-  const model = planModel(plan);
-  const numpy = numpyVersion();
-  const tuned = numpy ? openNumpy(numpyScript, "tuned", plan, trials) : null;
-  const plain = numpy ? openNumpy(numpyScript, "plain", plan, trials) : null;
-  const few = 64;
+/** @returns a sentence on what a product-week costs */
+async function benchPlan(numpyScript: string): Promise<string> {
+  const version = numpyVersion();
+  const tuned = version === null ? null : openNumpy(numpyScript, "tuned", size, trials);
+  const plain = version === null ? null : openNumpy(numpyScript, "plain", size, trials);
+  const run = (model: ReturnType<typeof planModel>) => () =>
+    void simulate(model, { trials, seed }) as undefined;
+  const few = 32;
   const contestants: Record<string, Contestant> = {
-    engine: () => void simulate(model, { trials, seed: "bench" }),
+    wasm: run(planModel(size, "wasm")),
+    javascript: run(withoutWasmNoise(planModel(size, "javascript"), seed)),
     closures() {
       const start = performance.now();
-      closuresOverObjects(plan, few);
+      closuresOverObjects(size, few);
       return ((performance.now() - start) * trials) / few;
     },
-    ...(tuned && { "numpy, tuned": () => tuned.run() }),
-    ...(plain && { "numpy, plain": () => plain.run() }),
+    ...(tuned && { tuned: () => tuned.run() }),
+    ...(plain && { plain: () => plain.run() }),
   };
   const medians = await interleavedMedians(contestants, rounds);
   tuned?.end();
   plain?.end();
-  const engine = medians.get("engine")!;
-  const cells = plan.products * plan.weeks * trials;
-  console.log(`\nPlan of ${plan.products} products × ${plan.weeks} weeks, JavaScript, one thread`);
-  console.log(`  ${((engine * 1e6) / cells).toFixed(1)} ns per product-week of a trial`);
-  for (const [name, milliseconds] of medians) {
-    if (name !== "engine") console.log(`  ${(milliseconds / engine).toFixed(2)} times as fast as ${name}`);
+  const of = (name: string) => medians.get(name)!;
+  if (version === null) {
+    console.log("| numpy: not measured, since python3 with numpy is not on this machine | | |");
+  } else {
+    table(`plan model against numpy ${version}, tuned`, of("tuned") / of("wasm"), 2);
+    table("the same against plain numpy", of("plain") / of("wasm"), 4);
+    table("JavaScript twin against tuned numpy", of("tuned") / of("javascript"), 1);
   }
-  if (!numpy) console.log("  numpy: not measured, since python3 with numpy is not on this machine");
+  table("plan model against closures over objects", of("closures") / of("wasm"), 20);
+  const perCell = (of("wasm") * 1e6) / (size.products * size.weeks * trials);
+  return `A product-week of a trial took ${perCell.toFixed(1)} ns on one thread.`;
 }
 
 async function benchWorkers(workerScript: string): Promise<void> {
-  const model = planModel(plan);
   const run = (workers: number) => async () => {
-    const startWorker = () => nodeWorker(workerScript);
-    const pause = () => new Promise<void>((resolve) => setImmediate(resolve));
-    const now = () => performance.now();
-    await simulateInWorkers(model, {
-      trials: 8 * trials,
-      seed: "bench",
+    await simulateInWorkers(planModel(size), {
+      trials: 16 * trials,
+      seed,
       workers,
-      job: plan,
-      startWorker,
-      pause,
-      now,
+      job: size,
+      startWorker: () => nodeWorker(workerScript),
+      pause: () => new Promise((resolve) => setImmediate(resolve)),
+      now: () => performance.now(),
     });
     return undefined;
   };
-  const medians = await interleavedMedians({ one: run(1), two: run(2) }, 3);
-  console.log(
-    `\nTwo workers, ${8 * trials} trials: ${(medians.get("one")! / medians.get("two")!).toFixed(2)} times as fast as one`,
-  );
+  const medians = await interleavedMedians({ one: run(1), two: run(2) }, 7);
+  table("two workers against one", medians.get("one")! / medians.get("two")!, 1.8);
 }
 
-function nodeWorker(script: string): WorkerLike {
-  const worker = new Worker(script);
-  const adapter: WorkerLike = {
-    onmessage: null,
-    onerror: null,
-    postMessage: (message) => worker.postMessage(message),
-    terminate: () => void worker.terminate(),
-  };
-  worker.on("message", (data) => adapter.onmessage?.({ data } as MessageEvent));
-  worker.on("error", () => adapter.onerror?.(new Event("error") as ErrorEvent));
-  return adapter;
-}
-
-async function benchParts(): Promise<void> {
-  const count = 1_000_000;
-  const target = new Float64Array(count);
-  const stream = openStream(streamKey("bench"), "parts", 0);
-  const places = Float64Array.from({ length: count }, (_, i) => (i + 0.5) / count);
-  const fill = (f: (x: number) => number) => () => {
-    for (let i = 0; i < count; i++) target[i] = f(places[i]);
-    return undefined;
-  };
+async function benchTenInputs(): Promise<void> {
+  const many = 100_000;
   const medians = await interleavedMedians(
     {
-      uniform: () => stream.fillUniforms(target) as undefined,
-      "normal by ziggurat": () => stream.fillNormals(target) as undefined,
-      "normal quantile": fill(normalQuantile),
-      exp: fill((x) => exp(x)),
-      "Math.exp": fill((x) => Math.exp(x)),
+      engine: () => void simulate(tenInputs, { trials: many, seed }) as undefined,
+      squiggle: () => inSquiggle(many).then(() => undefined),
+      jstat: () => void inJstat(many) as undefined,
+      stdlib: () => void inStdlib(many) as undefined,
     },
     rounds,
   );
-  console.log("\nNanoseconds each");
-  for (const [name, milliseconds] of medians)
-    console.log(`  ${((milliseconds * 1e6) / count).toFixed(1).padStart(6)}  ${name}`);
+  const against = (peer: string) => medians.get(peer)! / medians.get("engine")!;
+  table("10 inputs, 1 output, 100,000 trials, against Squiggle", against("squiggle"), 15);
+  table("the same against jStat's samplers", against("jstat"), 5);
+  table("the same against @stdlib's samplers", against("stdlib"), 2.5);
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { createInterface } from "node:readline";
-import type { PlanSize } from "./planModel.js";
+import type { PlanSize } from "../simulation/kernel/planModel.js";
 
 export interface Numpy {
   run(): Promise<number>;
