@@ -29,7 +29,11 @@ export async function build({ outDir = join(root, "dist") } = {}) {
  */
 export async function scriptText(esbuild) {
   const entry = "src/sheets/index.ts";
-  const { text } = await bundle(esbuild, { entryPoints: [entry], globalName: "Shopcast" });
+  const { text } = await bundle(esbuild, {
+    entryPoints: [entry],
+    globalName: "Shopcast",
+    inject: ["scripts/localGlobals.mjs"],
+  });
   const specs = new Map(readFunctionSpecs(root).map((spec) => [spec.name, spec]));
   /** @type {string[]} */
   const exported = vm.runInNewContext(`${text}; Object.keys(Shopcast).sort()`);
