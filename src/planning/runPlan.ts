@@ -1,9 +1,9 @@
+import { mean } from "../math/mean.js";
 import type { Samples } from "../simulation/model.js";
 import { simulate } from "../simulation/simulate.js";
 import { chanceAtLeast } from "../simulation/statistics/chanceAtLeast.js";
 import { contributions } from "../simulation/statistics/contributions.js";
 import { hashOfSamples } from "../simulation/statistics/hashOfSamples.js";
-import { mean } from "../simulation/statistics/moments.js";
 import { pairedDifference } from "../simulation/statistics/pairedDifference.js";
 import { quantilesOf } from "../simulation/statistics/quantilesOf.js";
 import { inputName } from "./inputName.js";

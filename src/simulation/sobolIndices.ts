@@ -1,8 +1,9 @@
+import { mean } from "../math/mean.js";
 import { openBlock } from "./blocks.js";
 import { blockTrials, type Model } from "./model.js";
 import { checkRun } from "./runOptions.js";
 import { openUniforms } from "./sampling/sampling.js";
-import { mean, standardError, variance } from "./statistics/moments.js";
+import { standardError, variance } from "./statistics/moments.js";
 import { streamKey } from "./streams.js";
 
 /** What one input does to the variance of an output. */

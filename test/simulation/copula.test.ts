@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mean } from "../../src/math/mean.js";
 import { constant } from "../../src/simulation/distributions/constant.js";
 import { lognormal } from "../../src/simulation/distributions/lognormal.js";
 import { normal } from "../../src/simulation/distributions/normal.js";
@@ -8,7 +9,7 @@ import type { Sampling } from "../../src/simulation/sampling/sampling.js";
 import { simulate } from "../../src/simulation/simulate.js";
 import { correlation, rankCorrelation } from "../../src/simulation/statistics/correlation.js";
 import { hashOfSamples } from "../../src/simulation/statistics/hashOfSamples.js";
-import { mean, sd } from "../../src/simulation/statistics/moments.js";
+import { sd } from "../../src/simulation/statistics/moments.js";
 
 const pair = (first: string, second: string, rank: number) => ({ first, second, rankCorrelation: rank });
 

@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
+import { mean } from "../../src/math/mean.js";
 import { normal } from "../../src/simulation/distributions/normal.js";
 import type { Model } from "../../src/simulation/model.js";
 import { simulate } from "../../src/simulation/simulate.js";
 import { chanceAtLeast } from "../../src/simulation/statistics/chanceAtLeast.js";
-import { mean, standardError } from "../../src/simulation/statistics/moments.js";
+import { standardError } from "../../src/simulation/statistics/moments.js";
 import { pairedDifference } from "../../src/simulation/statistics/pairedDifference.js";
 
 /**

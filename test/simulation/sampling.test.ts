@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mean } from "../../src/math/mean.js";
 import { normalQuantile } from "../../src/math/normalQuantile.js";
 import { quantile } from "../../src/math/quantile.js";
 import { normal } from "../../src/simulation/distributions/normal.js";
@@ -10,7 +11,7 @@ import { openUniforms, type Sampling } from "../../src/simulation/sampling/sampl
 import { sobolDimensions, sobolDirections, sobolPoint } from "../../src/simulation/sampling/sobol.js";
 import { simulate } from "../../src/simulation/simulate.js";
 import { correlation } from "../../src/simulation/statistics/correlation.js";
-import { mean, sd, standardError } from "../../src/simulation/statistics/moments.js";
+import { sd, standardError } from "../../src/simulation/statistics/moments.js";
 import { openStream, streamKey } from "../../src/simulation/streams.js";
 
 const fraction = (point: number) => (point >>> 0) / 2 ** 32;

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mean } from "../../src/math/mean.js";
 import { constant } from "../../src/simulation/distributions/constant.js";
 import { normal } from "../../src/simulation/distributions/normal.js";
 import { uniform } from "../../src/simulation/distributions/uniform.js";
 import type { Model } from "../../src/simulation/model.js";
 import { simulate } from "../../src/simulation/simulate.js";
 import { hashOfSamples } from "../../src/simulation/statistics/hashOfSamples.js";
-import { mean, standardError } from "../../src/simulation/statistics/moments.js";
+import { standardError } from "../../src/simulation/statistics/moments.js";
 import { noisyShop, seasonBuy } from "./models.js";
 
 describe("simulate", () => {

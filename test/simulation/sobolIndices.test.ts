@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { mean } from "../../src/math/mean.js";
 import { constant } from "../../src/simulation/distributions/constant.js";
 import { normal } from "../../src/simulation/distributions/normal.js";
 import { uniform } from "../../src/simulation/distributions/uniform.js";
 import type { Model } from "../../src/simulation/model.js";
 import { simulate } from "../../src/simulation/simulate.js";
 import { sobolIndices } from "../../src/simulation/sobolIndices.js";
-import { mean, standardError, variance } from "../../src/simulation/statistics/moments.js";
+import { standardError, variance } from "../../src/simulation/statistics/moments.js";
 import { tornado } from "../../src/simulation/statistics/tornado.js";
 
 const modelOf = (inputs: Model["inputs"], f: (...x: number[]) => number): Model => ({

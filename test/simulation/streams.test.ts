@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mean } from "../../src/math/mean.js";
 import { nextBits, startSfc32 } from "../../src/simulation/sfc32.js";
 import { correlation } from "../../src/simulation/statistics/correlation.js";
-import { mean, sd, standardError } from "../../src/simulation/statistics/moments.js";
+import { sd, standardError } from "../../src/simulation/statistics/moments.js";
 import { openStream, streamKey } from "../../src/simulation/streams.js";
 
 const uniforms = (seed: string, name: string, block: number, count: number) => {

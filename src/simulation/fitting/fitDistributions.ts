@@ -1,11 +1,12 @@
 import { exp } from "../../math/exp.js";
 import { expm1 } from "../../math/expm1.js";
 import { log } from "../../math/log.js";
+import { mean } from "../../math/mean.js";
 import { nelderMead } from "../../math/nelderMead.js";
 import { sortedCopy } from "../../math/quantile.js";
 import type { Distribution } from "../distributions/distribution.js";
 import { type DistributionSpec, distributionFrom } from "../distributions/distributionFrom.js";
-import { mean, variance } from "../statistics/moments.js";
+import { variance } from "../statistics/moments.js";
 import {
   logBeta,
   logGammaDensity,

@@ -1,4 +1,4 @@
-import { mean } from "./moments.js";
+import { mean } from "../../math/mean.js";
 import { ranks } from "./ranks.js";
 
 /** Pearson's correlation of two samples of the same length; 0 where one of them does not vary. */

@@ -1,13 +1,4 @@
-/** Arithmetic mean; NaN for an empty sample. */
-export function mean(sample: Float64Array): number {
-  let sum = 0;
-  for (let i = 0; i < sample.length; i++) sum += sample[i];
-  const first = sum / sample.length;
-  // A second pass over the small residuals takes out the rounding of the first.
-  let residuals = 0;
-  for (let i = 0; i < sample.length; i++) residuals += sample[i] - first;
-  return first + residuals / sample.length;
-}
+import { mean } from "../../math/mean.js";
 
 /** Standard deviation of a sample (divisor n − 1); 0 for a single value. */
 export function sd(sample: Float64Array): number {

@@ -1,5 +1,6 @@
+import { mean } from "../../math/mean.js";
 import { normalQuantile } from "../../math/normalQuantile.js";
-import { mean, standardError } from "./moments.js";
+import { standardError } from "./moments.js";
 
 export interface PairedDifference {
   /** Mean of a − b. */

@@ -1,4 +1,5 @@
-import { mean, variance } from "./moments.js";
+import { mean } from "../../math/mean.js";
+import { variance } from "./moments.js";
 
 /**
  * Skewness of a sample, as SKEW in Sheets: 0 for symmetric data, above 0 with a long right tail.

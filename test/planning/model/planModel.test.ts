@@ -2,13 +2,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exp } from "../../../src/math/exp.js";
 import { log } from "../../../src/math/log.js";
+import { mean } from "../../../src/math/mean.js";
 import { normalCdf } from "../../../src/math/normalCdf.js";
 import { planModel } from "../../../src/planning/model/planModel.js";
 import type { Plan, Product } from "../../../src/planning/plan.js";
 import { runPlan } from "../../../src/planning/runPlan.js";
 import { samplePlan } from "../../../src/planning/sample/samplePlan.js";
 import { simulate } from "../../../src/simulation/simulate.js";
-import { mean, standardError } from "../../../src/simulation/statistics/moments.js";
+import { standardError } from "../../../src/simulation/statistics/moments.js";
 import { fixed, mug, noDecisions, planOf } from "../plans.js";
 
 const noisy = [fixed("weekly-noise", "", 0.15), fixed("product-noise", "", 0.3)];

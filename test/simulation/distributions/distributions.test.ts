@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { integrateUnit } from "../../../src/math/integrate.js";
+import { mean } from "../../../src/math/mean.js";
 import { bernoulli } from "../../../src/simulation/distributions/bernoulli.js";
 import { beta } from "../../../src/simulation/distributions/beta.js";
 import { binomial } from "../../../src/simulation/distributions/binomial.js";
@@ -26,7 +27,7 @@ import { studentT } from "../../../src/simulation/distributions/studentT.js";
 import { triangular } from "../../../src/simulation/distributions/triangular.js";
 import { uniform } from "../../../src/simulation/distributions/uniform.js";
 import { weibull } from "../../../src/simulation/distributions/weibull.js";
-import { mean, sd, standardError } from "../../../src/simulation/statistics/moments.js";
+import { sd, standardError } from "../../../src/simulation/statistics/moments.js";
 import { openStream, streamKey } from "../../../src/simulation/streams.js";
 
 const shares = [1e-9, 0.001, 0.1, 0.5, 0.9, 0.999];

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { mean } from "../../../src/math/mean.js";
 import { fillNoise, noiseGenerators } from "../../../src/simulation/noise/fillNoise.js";
 import { noiseInJavaScript } from "../../../src/simulation/noise/noiseInJavaScript.js";
 import { openNoiseInWasm } from "../../../src/simulation/noise/noiseInWasm.js";
 import { correlation } from "../../../src/simulation/statistics/correlation.js";
-import { mean, sd } from "../../../src/simulation/statistics/moments.js";
+import { sd } from "../../../src/simulation/statistics/moments.js";
 import { streamKey } from "../../../src/simulation/streams.js";
 
 const key = streamKey("noise");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { mean, sd, standardError, variance } from "../../../src/simulation/statistics/moments.js";
+import { mean } from "../../../src/math/mean.js";
+import { sd, standardError, variance } from "../../../src/simulation/statistics/moments.js";
 import { kurtosis, skewness } from "../../../src/simulation/statistics/shape.js";
 
 /** One value, then two others in turn, 500 times. */

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { mean } from "../../../src/math/mean.js";
 import { quantile, sortedCopy } from "../../../src/math/quantile.js";
 import { chanceAtLeast, chanceFrom } from "../../../src/simulation/statistics/chanceAtLeast.js";
 import { conditionalValueAtRisk } from "../../../src/simulation/statistics/conditionalValueAtRisk.js";
 import { cumulativeShares } from "../../../src/simulation/statistics/cumulativeShares.js";
 import { histogram } from "../../../src/simulation/statistics/histogram.js";
-import { mean, sd } from "../../../src/simulation/statistics/moments.js";
+import { sd } from "../../../src/simulation/statistics/moments.js";
 import { pairedDifference } from "../../../src/simulation/statistics/pairedDifference.js";
 import { quantileInterval } from "../../../src/simulation/statistics/quantileInterval.js";
 import { quantilesOf } from "../../../src/simulation/statistics/quantilesOf.js";
