@@ -1,3 +1,5 @@
+// biome-ignore-all lint/suspicious/noShadowRestrictedNames: that is what this file is for
+
 /**
  * The language's own names, made local to the script's bundle. In a context of its own, such as the tests
  * use and Google may, each look-up of a global costs many times what one of a local does: measured, the

@@ -16,9 +16,9 @@ const english: Messages = {
   aboutFunctions: "About the functions",
   functionsTitle: "Functions in cells",
   functionsText:
-    "Type =EOQ(, =CONVERSION(, =LTV( or =ABC( into a cell and Sheets shows what each one takes. A range may " +
-    "stand in place of a single cell: one formula then answers for every row. The functions work in " +
-    "documents where the add-on is switched on.",
+    "Type = and a name into a cell, such as =EOQ( or =CONVERSION(, and Sheets shows what it takes. A range may " +
+    "stand in place of a single cell: one formula then answers for every row. The planner lists all functions. " +
+    "They work in documents where the add-on is switched on.",
   olderPage: "This planner is older or newer than the add-on. Close it and open it again from the menu.",
   noSuchSheet: "That sheet is no longer there. Read the sheets again and choose another one.",
   busy: "Somebody else is saving at this moment. Nothing was written; try again in a few seconds.",
@@ -31,8 +31,8 @@ const simplifiedChinese: Messages = {
   aboutFunctions: "函数说明",
   functionsTitle: "单元格函数",
   functionsText:
-    "在单元格中输入 =EOQ(、=CONVERSION(、=LTV( 或 =ABC(，表格会提示每个函数需要什么。参数可以是单个单元格，" +
-    "也可以是一个区域：一个公式就能算出每一行。函数只在启用了本插件的文档中可用。",
+    "在单元格中输入等号和函数名，例如 =EOQ( 或 =CONVERSION(，表格会提示它需要什么。参数可以是单个单元格，" +
+    "也可以是一个区域：一个公式就能算出每一行。规划助手里有全部函数的列表。函数只在启用了本插件的文档中可用。",
   olderPage: "侧边栏与插件的版本不一致。请关闭侧边栏，再从菜单中重新打开。",
   noSuchSheet: "该工作表已不存在。请重新读取工作表后另选一个。",
   busy: "此刻有其他人正在保存。没有写入任何内容，请几秒后再试。",
@@ -45,8 +45,8 @@ const traditionalChinese: Messages = {
   aboutFunctions: "函數說明",
   functionsTitle: "儲存格函數",
   functionsText:
-    "在儲存格中輸入 =EOQ(、=CONVERSION(、=LTV( 或 =ABC(，試算表會提示每個函數需要什麼。引數可以是單一儲存格，" +
-    "也可以是一個範圍：一個公式就能算出每一列。函數只在啟用了本外掛程式的文件中可用。",
+    "在儲存格中輸入等號和函數名稱，例如 =EOQ( 或 =CONVERSION(，試算表會提示它需要什麼。引數可以是單一儲存格，" +
+    "也可以是一個範圍：一個公式就能算出每一列。規劃助手裡有全部函數的清單。函數只在啟用了本外掛程式的文件中可用。",
   olderPage: "側邊欄與外掛程式的版本不一致。請關閉側邊欄，再從選單重新開啟。",
   noSuchSheet: "該工作表已不存在。請重新讀取工作表後另選一個。",
   busy: "此刻有其他人正在儲存。沒有寫入任何內容，請幾秒後再試。",

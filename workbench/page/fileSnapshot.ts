@@ -21,7 +21,7 @@ export function snapshotOfFile({ name, sheets }: FileWorkbook): Partial<IWorkboo
 }
 
 export function sheetSnapshot(sheet: FileSheet, id: string): Partial<IWorksheetData> {
-  const columns = Math.max(0, ...sheet.rows.map((row) => row.length));
+  const columns = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {
     id,
     name: sheet.name,

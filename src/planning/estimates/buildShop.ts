@@ -1,3 +1,4 @@
+import { roundSignificant } from "../../math/roundSignificant.js";
 import type { Channel, Costs, Product, Shop } from "../plan.js";
 import { planLimits } from "../planLimits.js";
 import { roundForSheet } from "../roundForSheet.js";
@@ -118,6 +119,9 @@ function channelsOf(rows: readonly ChannelRow[], shopRevenue: number, issues: Is
   }));
 }
 
+/** More digits would pretend to a knowledge that an assumed figure has not. */
+const assumedDigits = 3;
+
 function defaultCosts(products: readonly Product[], orderValues: readonly number[]): Costs {
   const units = products.reduce((sum, { weeklyUnits }) => sum + weeklyUnits, 0);
   const unitPrice = units > 0 ? weeklyRevenue(products) / units : 0;
@@ -130,8 +134,8 @@ function defaultCosts(products: readonly Product[], orderValues: readonly number
     commissionRate: shopDefaults.commissionRate,
     paymentRate: shopDefaults.paymentRate,
     returnRate: shopDefaults.returnRate,
-    shippingPerOrder: amount(meanOrder * shopDefaults.shippingShare),
-    unitsPerOrder: amount(unitsPerOrder),
+    shippingPerOrder: amount(roundSignificant(meanOrder * shopDefaults.shippingShare, assumedDigits)),
+    unitsPerOrder: amount(roundSignificant(unitsPerOrder, assumedDigits)),
     fixedPerWeek: shopDefaults.fixedPerWeek,
   };
 }
