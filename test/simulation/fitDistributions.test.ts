@@ -22,6 +22,14 @@ describe("fitContinuous", () => {
     ["logistic", { mean: 6.9889471083, scale: 2.544139871 }, -117.36267497421576, 0.08428808770438825],
     ["normal", { mean: 7.47175, sd: 4.61261199728527 }, -117.90931294123169, 0.09503550060944715],
     ["exponential", { mean: 7.47175 }, -120.44516968490763, 0.19212041981011996],
+    // SciPy: triang.logpdf and beta.logpdf with α + β = 6, their sum maximized from many starts
+    [
+      "pert",
+      { lowest: 0.80100083, likeliest: 3.50631272, highest: 30.20002749 },
+      -112.33521077302117,
+      0.0354390,
+    ],
+    ["triangular", { likeliest: 0.92, highest: 22.91446981 }, -113.42226563229582, 0.1107505],
     [
       "student t",
       { degreesOfFreedom: 6.7517551588, place: 6.9785489988 },
@@ -55,7 +63,7 @@ describe("fitContinuous", () => {
     expect(shares.find(({ spec }) => spec.kind === "beta")!.logLikelihood).toBeCloseTo(22.98855583570488, 6);
     expect(fits.some(({ spec }) => spec.kind === "beta")).toBe(false);
     const signed = fitContinuous(orders.map((value) => value - 5)).map(({ spec }) => spec.kind);
-    expect(signed.sort()).toEqual(["logistic", "normal", "student t", "uniform"]);
+    expect(signed.sort()).toEqual(["logistic", "normal", "pert", "student t", "triangular", "uniform"]);
   });
 
   it("recovers the kind and the parameters that made the data", () => {
@@ -83,9 +91,23 @@ describe("fitCounts", () => {
     expect(others.at(-1)!.logLikelihood).toBeCloseTo(-51.448758053965356, 8);
   });
 
-  it("leaves the negative binomial out where the counts vary less than Poisson's", () => {
-    const kinds = fitCounts([4, 5, 5, 6, 5, 4, 6, 5]).map(({ spec }) => spec.kind);
-    expect(kinds).toEqual(["poisson", "geometric"]);
+  // SciPy: the largest sum of binom.logpmf over 9 to 3,000 attempts is −25.21989 at 9, with chance 7/9
+  it("has the binomial instead of the negative binomial where the counts vary less than Poisson's", () => {
+    const fits = fitCounts([6, 7, 8, 5, 7, 9, 6, 8, 7, 7, 5, 8, 6, 7, 9, 7]);
+    expect(fits.map(({ spec }) => spec.kind)).toEqual(["binomial", "poisson", "geometric"]);
+    expect(fits[0]!.spec).toEqual({ kind: "binomial", attempts: 9, chance: 7 / 9 });
+    expect(fits[0]!.logLikelihood).toBeCloseTo(-25.219891091124047, 10);
+  });
+
+  it("recovers the attempts and the chance that made the counts", () => {
+    const truth = distributionFrom({ kind: "binomial", attempts: 30, chance: 0.6 });
+    const stream = openStream(streamKey("fit"), "binomial", 0);
+    const [best] = fitCounts(Array.from({ length: 5000 }, () => truth.quantile(stream.uniform())));
+    const found = distributionFrom(best!.spec);
+    expect(best!.spec.kind).toBe("binomial");
+    // standard errors of the mean, √(7.2/5000), and of the sd, near √(7.2/10000)
+    expect(Math.abs(found.mean - 18)).toBeLessThan(4 * 0.038);
+    expect(Math.abs(found.sd - truth.sd)).toBeLessThan(4 * 0.027);
   });
 });
 

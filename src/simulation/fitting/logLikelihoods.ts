@@ -45,3 +45,19 @@ export function logNegativeBinomial(k: number, successes: number, chance: number
   const ways = logGamma(k + successes) - logGamma(successes) - logGamma(k + 1);
   return ways + successes * log(chance) + k * log1p(-chance);
 }
+
+export function logTriangular(x: number, low: number, likeliest: number, high: number): number {
+  const height = x < likeliest ? (x - low) / (likeliest - low) : (high - x) / (high - likeliest);
+  return log((2 * height) / (high - low));
+}
+
+export function logPert(x: number, low: number, likeliest: number, high: number): number {
+  const width = high - low;
+  const alpha = 1 + (4 * (likeliest - low)) / width;
+  return logBeta((x - low) / width, alpha, 6 - alpha) - log(width);
+}
+
+export function logBinomial(k: number, attempts: number, chance: number): number {
+  const ways = logGamma(attempts + 1) - logGamma(k + 1) - logGamma(attempts - k + 1);
+  return ways + k * log(chance) + (attempts - k) * log1p(-chance);
+}
