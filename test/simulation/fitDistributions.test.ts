@@ -27,7 +27,7 @@ describe("fitContinuous", () => {
       "pert",
       { lowest: 0.80100083, likeliest: 3.50631272, highest: 30.20002749 },
       -112.33521077302117,
-      0.0354390,
+      0.035439,
     ],
     ["triangular", { likeliest: 0.92, highest: 22.91446981 }, -113.42226563229582, 0.1107505],
     [
