@@ -51,8 +51,7 @@ function entry(spec) {
     "",
     spec.description,
     "",
-    `    ${syntax(spec, ", ")}`,
-    `    ${syntax(spec, "; ")}`,
+    ...new Set([`    ${syntax(spec, ", ")}`, `    ${syntax(spec, "; ")}`]),
     "",
     "| argument | |",
     "|---|---|",
@@ -78,10 +77,14 @@ function syntax({ name, parameters }, separator) {
   return `=${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(separator)})`;
 }
 
-/** The same formula where 0.5 is written 0,5. @param {string} formula */
+/**
+ * The same formula where 0.5 is written 0,5: arguments are parted by semicolons, columns in braces by backslashes.
+ * @param {string} formula
+ */
 function withDecimalComma(formula) {
-  return formula.replace(/"[^"]*"|,\s*|(?<=\d)\.(?=\d)/g, (part) => {
+  return formula.replace(/"[^"]*"|\{[^}]*\}|,\s*|(?<=\d)\.(?=\d)/g, (part) => {
     if (part.startsWith('"')) return part;
+    if (part.startsWith("{")) return part.replace(/,\s*/g, " \\ ").replace(/(?<=\d)\.(?=\d)/g, ",");
     return part === "." ? "," : "; ";
   });
 }
