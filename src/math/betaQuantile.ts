@@ -3,7 +3,6 @@ import { log } from "./log.js";
 import { logGamma } from "./logGamma.js";
 import { normalQuantile } from "./normalQuantile.js";
 import { regularizedBeta } from "./regularizedBeta.js";
-import { binomialTerm } from "./saddlePoint.js";
 import { solveMonotone } from "./solveMonotone.js";
 
 /**
@@ -27,9 +26,9 @@ export function betaQuantileLogit(p: number, q: number, a: number, b: number): n
     (u) => {
       const x = 1 / (1 + exp(-u));
       const y = 1 / (1 + exp(u));
-      const { lower } = regularizedBeta(a, b, x, y);
-      const density = (binomialTerm(a, b, x, y) * a * b) / (a + b); // of u
-      return { value: log(lower) - target, slope: density / lower };
+      const { lower, term } = regularizedBeta(a, b, x, y); // the term is the density of u
+      const slope = term / lower;
+      return { value: log(lower) - target, slope, curvature: slope * (a * y - b * x - slope) };
     },
     -740,
     700,

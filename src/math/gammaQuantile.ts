@@ -3,12 +3,11 @@ import { log } from "./log.js";
 import { logGamma } from "./logGamma.js";
 import { normalQuantile } from "./normalQuantile.js";
 import { regularizedGamma } from "./regularizedGamma.js";
-import { poissonTerm } from "./saddlePoint.js";
 import { solveMonotone } from "./solveMonotone.js";
 
 /**
  * Quantile of the gamma distribution of shape a, scale 1. Solved on logarithms of x and of the nearer tail,
- * where the distribution function is concave and in the tails all but straight, so that Newton's method
+ * where the distribution function is concave and in the tails all but straight, so that Halley's method
  * cannot go astray.
  *
  * @param p above 0 and below 1
@@ -25,11 +24,14 @@ export function gammaQuantile(p: number, a: number): number {
   const solution = solveMonotone(
     (u) => {
       const x = exp(u);
-      const { lower, upper } = regularizedGamma(a, x);
-      const density = a * poissonTerm(a, x); // of u
-      return nearLower
-        ? { value: log(lower) - target, slope: density / lower }
-        : { value: target - log(upper), slope: density / upper };
+      const { lower, upper, term } = regularizedGamma(a, x);
+      const density = a * term; // of u, and its logarithm has the slope a − x
+      if (nearLower) {
+        const slope = density / lower;
+        return { value: log(lower) - target, slope, curvature: slope * (a - x - slope) };
+      }
+      const slope = density / upper;
+      return { value: target - log(upper), slope, curvature: slope * (a - x + slope) };
     },
     -740,
     700,

@@ -7,6 +7,8 @@ const enough = 2e-16;
 export interface BetaShares {
   readonly lower: number;
   readonly upper: number;
+  /** x^a·(1 − x)^b / B(a, b), which both are made of. */
+  readonly term: number;
 }
 
 /**
@@ -19,15 +21,15 @@ export interface BetaShares {
  * @see Press et al., Numerical Recipes, 3rd ed., section 6.4
  */
 export function regularizedBeta(a: number, b: number, x: number, y: number): BetaShares {
-  if (x <= 0) return { lower: 0, upper: 1 };
-  if (y <= 0) return { lower: 1, upper: 0 };
+  if (x <= 0) return { lower: 0, upper: 1, term: 0 };
+  if (y <= 0) return { lower: 1, upper: 0, term: 0 };
   const term = (binomialTerm(a, b, x, y) * a * b) / (a + b);
   if (x < (a + 1) / (a + b + 2)) {
     const lower = (term * fraction(a, b, x)) / a;
-    return { lower, upper: 1 - lower };
+    return { lower, upper: 1 - lower, term };
   }
   const upper = (term * fraction(b, a, y)) / b;
-  return { lower: 1 - upper, upper };
+  return { lower: 1 - upper, upper, term };
 }
 
 /** The continued fraction of I, by Lentz's method. */

@@ -7,6 +7,8 @@ const enough = 2e-16;
 export interface GammaShares {
   readonly lower: number;
   readonly upper: number;
+  /** x^a·e^−x / Γ(a + 1), which both are made of. */
+  readonly term: number;
 }
 
 /**
@@ -17,15 +19,15 @@ export interface GammaShares {
  * @see Press et al., Numerical Recipes, 3rd ed., section 6.2: series below a + 1, continued fraction above
  */
 export function regularizedGamma(a: number, x: number): GammaShares {
-  if (x === 0) return { lower: 0, upper: 1 };
-  if (x === Infinity) return { lower: 1, upper: 0 };
+  if (x === 0) return { lower: 0, upper: 1, term: 0 };
+  if (x === Infinity) return { lower: 1, upper: 0, term: 0 };
   const term = poissonTerm(a, x);
   if (x < a + 1) {
     const lower = term * series(a, x);
-    return { lower, upper: 1 - lower };
+    return { lower, upper: 1 - lower, term };
   }
   const upper = term * a * fraction(a, x);
-  return { lower: 1 - upper, upper };
+  return { lower: 1 - upper, upper, term };
 }
 
 /** Σ x^n / ((a + 1)…(a + n)) */
