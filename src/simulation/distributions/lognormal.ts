@@ -6,6 +6,7 @@ import { normalCdf } from "../../math/normalCdf.js";
 import { normalQuantile } from "../../math/normalQuantile.js";
 import { mustAscend, mustBeFinite, mustBePositive } from "./check.js";
 import type { Distribution } from "./distribution.js";
+import { lognormalQuantilesInPlace } from "./normalQuantilesInPlace.js";
 
 /** Lognormal by mean and standard deviation of the logarithm. */
 export function lognormal(logMean: number, logSd: number): Distribution {
@@ -13,15 +14,12 @@ export function lognormal(logMean: number, logSd: number): Distribution {
   mustBePositive("lognormal", "logSd", logSd);
   const variance = logSd * logSd;
   const mean = exp(logMean + variance / 2);
-  const quantile = (p: number) => exp(logMean + logSd * normalQuantile(p));
   return {
     kind: "lognormal",
     mean,
     sd: mean * Math.sqrt(expm1(variance)),
-    quantile,
-    quantilesInPlace(shares) {
-      for (let i = 0; i < shares.length; i++) shares[i] = quantile(shares[i]);
-    },
+    quantile: (p) => exp(logMean + logSd * normalQuantile(p)),
+    quantilesInPlace: (shares) => lognormalQuantilesInPlace(logMean, logSd, shares),
     cdf: (x) => (x > 0 ? normalCdf((log(x) - logMean) / logSd) : 0),
   };
 }

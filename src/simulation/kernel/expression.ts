@@ -1,4 +1,4 @@
-/** Operations that give a number. All but `exp` and `log` are IEEE 754's own, the same bits everywhere. */
+/** Operations that give a number. All give the same bits everywhere; all but the last three are IEEE 754's own. */
 export type Operation =
   | "add"
   | "subtract"
@@ -9,7 +9,8 @@ export type Operation =
   | "squareRoot"
   | "floor"
   | "exp"
-  | "log";
+  | "log"
+  | "normalQuantile";
 
 export type Comparison = "less" | "lessOrEqual" | "equal";
 
@@ -52,6 +53,9 @@ export const floor = (x: Operand) => apply("floor", x);
 export const exp = (x: Operand) => apply("exp", x);
 /** The bits of `src/math/log.ts`. */
 export const log = (x: Operand) => apply("log", x);
+
+/** The bits of `src/math/normalQuantile.ts`. */
+export const normalQuantile = (p: Operand) => apply("normalQuantile", p);
 
 export const less = (a: Operand, b: Operand) => compare("less", a, b);
 export const lessOrEqual = (a: Operand, b: Operand) => compare("lessOrEqual", a, b);

@@ -1,5 +1,6 @@
 import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
+import { normalQuantile } from "../../math/normalQuantile.js";
 import type { Comparison, Element, Expression, Operation } from "./expression.js";
 import type { Kernel, Statement } from "./kernel.js";
 import type { Layout } from "./layout.js";
@@ -12,6 +13,7 @@ const unary: Partial<Record<Operation, (x: number) => number>> = {
   floor: Math.floor,
   exp,
   log,
+  normalQuantile,
 };
 
 const binary: Partial<Record<Operation, (a: number, b: number) => number>> = {

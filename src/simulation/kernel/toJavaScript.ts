@@ -1,5 +1,6 @@
 import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
+import { normalQuantile } from "../../math/normalQuantile.js";
 import type { Comparison, Element, Expression, Operation } from "./expression.js";
 import type { Kernel, Statement } from "./kernel.js";
 import type { Layout } from "./layout.js";
@@ -15,6 +16,7 @@ const operations: Record<Operation, (...of: readonly string[]) => string> = {
   floor: (x) => `Math.floor(${x})`,
   exp: (x) => `exp(${x})`,
   log: (x) => `log(${x})`,
+  normalQuantile: (p) => `normalQuantile(${p})`,
 };
 
 const comparisons: Record<Comparison, string> = { less: "<", lessOrEqual: "<=", equal: "===" };
@@ -25,7 +27,8 @@ const comparisons: Record<Comparison, string> = { less: "<", lessOrEqual: "<=", 
  * @throws {EvalError} where the page forbids `new Function`
  */
 export function javaScriptKernel(kernel: Kernel, layout: Layout): (...arrays: Float64Array[]) => void {
-  return new Function("exp", "log", `"use strict";\nreturn ${toJavaScript(kernel, layout)};`)(exp, log);
+  const source = `"use strict";\nreturn ${toJavaScript(kernel, layout)};`;
+  return new Function("exp", "log", "normalQuantile", source)(exp, log, normalQuantile);
 }
 
 /** The source of that function. Names of the kernel do not enter it: they could hold anything. */

@@ -2,6 +2,7 @@ import { openAssembler } from "../wasm/assembler.js";
 import { type Code, wasmModule } from "../wasm/encoder.js";
 import { laneExp } from "../wasm/laneExp.js";
 import { laneLog } from "../wasm/laneLog.js";
+import { laneNormalQuantile } from "../wasm/laneNormalQuantile.js";
 import * as lanes from "../wasm/lanes.js";
 import type { Comparison, Element, Expression, Operation } from "./expression.js";
 import type { Kernel, Statement } from "./kernel.js";
@@ -15,7 +16,7 @@ const countOf = (loop: number) => loop + 1;
 /** More pairs than this at a time would not fit into the processor's registers. */
 const mostPairs = 2;
 
-const operations: Record<Exclude<Operation, "exp" | "log">, (...of: Code[]) => Code> = {
+const operations: Record<Exclude<Operation, "exp" | "log" | "normalQuantile">, (...of: Code[]) => Code> = {
   add: lanes.add,
   subtract: lanes.subtract,
   multiply: lanes.multiply,
@@ -100,6 +101,8 @@ export function toWasm(kernel: Kernel, layout: Layout): Uint8Array<ArrayBuffer> 
         return laneExp(assembler, compute(node.of[0]));
       case "log":
         return laneLog(assembler, compute(node.of[0]));
+      case "normalQuantile":
+        return laneNormalQuantile(assembler, compute(node.of[0]));
       default: {
         const operation = operations[node.op];
         const operands = node.of.map(compute);

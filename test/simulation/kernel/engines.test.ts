@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { exp as exactExp } from "../../../src/math/exp.js";
 import { log as exactLog } from "../../../src/math/log.js";
+import { normalQuantile as exactQuantile } from "../../../src/math/normalQuantile.js";
 import * as form from "../../../src/simulation/kernel/expression.js";
 import { describeKernel, type Kernel } from "../../../src/simulation/kernel/kernel.js";
 import type { Sizes } from "../../../src/simulation/kernel/layout.js";
@@ -105,6 +106,19 @@ describe("a kernel on WebAssembly, as JavaScript and by the interpreter", () => 
       maxLength: 64,
     });
     fc.assert(fc.property(ordinary, agree), { numRuns: 300 });
+  });
+
+  it("has the bits of src/math/normalQuantile.ts, from end to end", () => {
+    const apply = pointwise((p) => form.normalQuantile(p));
+    const agree = (ps: number[]) => {
+      for (const bits of apply(ps)) expect(bits).toEqual(bitsOf(ps.map(exactQuantile)));
+    };
+    agree([...special, 0.075, 0.925, 0.07499999999999998, 1 - 2 ** -53, 1e-11, 1.3e-11, 1.4e-11, 1e-300]);
+    fc.assert(fc.property(anyNumbers, agree));
+    const shares = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 64, maxLength: 64 });
+    fc.assert(fc.property(shares, agree), { numRuns: 300 });
+    const spread = fc.array(fc.integer({ min: 0, max: 2 ** 31 - 1 }), { minLength: 64, maxLength: 64 });
+    fc.assert(fc.property(spread, (integers) => agree(integers.map((n) => n / 2 ** 31))));
   });
 
   it.each<
