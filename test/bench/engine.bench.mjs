@@ -1,4 +1,4 @@
-// The engine's benchmark: node test/bench/engine.mjs
+// The engine's benchmark: npm run bench engine
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
