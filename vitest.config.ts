@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-const shared = { testTimeout: 60_000, hookTimeout: 120_000 };
+const shared = { testTimeout: 60_000, hookTimeout: 120_000, setupFiles: ["test/seed.ts"] };
 
 /** Two kinds of tests: of the sources, and of what is built from them (`dist/`, in a browser or without). */
 export default defineConfig({

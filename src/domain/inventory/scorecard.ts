@@ -56,12 +56,17 @@ function weightedScores(criteria: readonly Criterion[]): number[] {
 function topsisScores(criteria: readonly Criterion[]): number[] {
   const scaled = criteria.map(({ scores, share, direction }) => {
     const { low, high } = rangeOf(scores);
-    const largest = Math.max(high, -low);
-    // Squares of shares of the largest score neither overflow nor vanish.
-    const squares = scores.reduce((sum, score) => sum + (score / largest) ** 2, 0);
-    const norm = largest * Math.sqrt(squares);
+    const largest = Math.max(high, -low) || 1;
+    // Shares of the largest score: their squares neither overflow nor vanish, whatever the unit.
+    const shares = scores.map((score) => score / largest);
+    const norm = Math.sqrt(shares.reduce((sum, part) => sum + part ** 2, 0));
     const [worst, best] = direction > 0 ? [low, high] : [high, low];
-    return { scores, share: largest === 0 ? 0 : share / norm, worst, best };
+    return {
+      scores: shares,
+      share: norm === 0 ? 0 : share / norm,
+      worst: worst / largest,
+      best: best / largest,
+    };
   });
   const toBest = sumOverCriteria(
     scaled,

@@ -39,6 +39,20 @@ describe("scorecard", () => {
     );
   });
 
+  it("compares scores as small as numbers can be", () => {
+    expect(
+      scorecard(
+        [
+          [0, 0],
+          [-5e-324, 0],
+        ],
+        [2, 3],
+        [1, -1],
+        "topsis",
+      ),
+    ).toEqual([1, 0]);
+  });
+
   it("does not depend on the unit of a criterion or of the weights", () => {
     const rows = fc.array(fc.tuple(score, score), { minLength: 2, maxLength: 6 });
     fc.assert(
