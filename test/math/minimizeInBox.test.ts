@@ -41,9 +41,14 @@ describe("minimizeInBox", () => {
     fc.assert(
       fc.property(triple(coordinate), triple(coordinate), triple(scale), (center, start, scales) => {
         const { point } = minimizeInBox(bowl(center, scales), start, [-5, -5, -5], [5, 5, 5]);
-        center.forEach((c, i) => {
-          expect(point[i]).toBeCloseTo(Math.min(Math.max(c, -5), 5), 4);
-        });
+        // It converges in the value: a flat direction is found less exactly than a steep one.
+        const above = point.reduce((sum, x, i) => {
+          const nearest = Math.min(Math.max(center[i], -5), 5);
+          return sum + scales[i] * ((x - center[i]) ** 2 - (nearest - center[i]) ** 2);
+        }, 0);
+        expect(Math.abs(above)).toBeLessThan(
+          1e-10 * Math.max(1, bowl(center, scales)(point, new Float64Array(3))),
+        );
       }),
     );
   });
