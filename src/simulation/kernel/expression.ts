@@ -36,8 +36,35 @@ export interface Condition {
   readonly right: Expression;
 }
 
-/** Where in a dimension: the running trial, the count of a loop around, or a fixed place from 0. */
-export type Index = "trial" | { readonly loop: number } | number;
+/** Where in a dimension: the running trial, the count of a loop around or a place after it, or a fixed place from 0. */
+export type Index = "trial" | Loop | Later | number;
+
+/** The count of a loop, from 0. */
+export interface Loop {
+  readonly loop: number;
+}
+
+/** A loop's count plus a fixed number of places. */
+export interface Later {
+  readonly after: Loop;
+  readonly places: number;
+}
+
+/**
+ * The place so many after a loop's count, in a dimension of its own that is at least so much longer than the
+ * loop's: an order of this week that arrives three weeks later stands in
+ * `inbound("trial", later(week, 3))`, where `inbound = k.array("inbound", "trials", "weeks and lead time")`.
+ * This week's place in such an array is `later(week, 0)`.
+ *
+ * @param places whole number of 0 or more
+ * @throws {RangeError} with a sentence, for any other; `openKernel` refuses a dimension that is too short
+ */
+export function later(loop: Loop, places: number): Later {
+  if (Number.isInteger(places) && places >= 0) return { after: loop, places };
+  throw new RangeError(
+    `A place after the count of a loop must be a whole number of 0 or more; it is ${places}.`,
+  );
+}
 
 export type Operand = Expression | number;
 

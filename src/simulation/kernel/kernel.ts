@@ -1,4 +1,11 @@
-import { type Element, type Expression, expression, type Index, type Operand } from "./expression.js";
+import {
+  type Element,
+  type Expression,
+  expression,
+  type Index,
+  type Loop,
+  type Operand,
+} from "./expression.js";
 
 /**
  * The inner loop of a model as data: what is computed in each trial. From it come WebAssembly, JavaScript
@@ -20,8 +27,6 @@ export type Statement =
 
 /** A number that is kept from statement to statement of a trial, such as a stock. */
 export type Variable = Extract<Expression, { op: "variable" }>;
-/** The count of a loop, from 0. */
-export type Loop = Extract<Index, { loop: number }>;
 
 /** What a kernel is written with. */
 export interface KernelWriter {
@@ -66,9 +71,12 @@ export function describeKernel(write: (writer: KernelWriter) => void): Kernel {
         `A fixed place in the array "${name}" must be a whole number of 0 or more; it is ${index}.`,
       );
     }
-    if (index !== "trial") mustBeOpen(index, `The array "${name}"`);
-    const over = index === "trial" ? "trials" : loops[index.loop];
-    if (over !== dimension) {
+    const isLater = index !== "trial" && "after" in index;
+    const loop = isLater ? index.after : index;
+    if (loop !== "trial") mustBeOpen(loop, `The array "${name}"`);
+    const over = loop === "trial" ? "trials" : loops[loop.loop];
+    // A later place is in a dimension of its own name: whether it is long enough, the sizes decide.
+    if (isLater ? dimension === "trials" : over !== dimension) {
       throw new RangeError(`The array "${name}" has ${dimension} where it is given a place among ${over}.`);
     }
   };

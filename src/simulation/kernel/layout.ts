@@ -1,4 +1,4 @@
-import type { Element, Index } from "./expression.js";
+import type { Element, Loop } from "./expression.js";
 import type { Kernel } from "./kernel.js";
 
 /** How long each dimension of a kernel is; "trials" among them. */
@@ -12,12 +12,12 @@ export interface Layout {
   readonly offsets: ReadonlyMap<string, number>;
   readonly total: number;
   bound(loop: number): number;
-  /** An element's place in its array is the sum of index × stride; the fixed indices are summed already. */
+  /** An element's place in its array is the sum of index × stride; the fixed parts are summed already. */
   place(element: Element): { readonly fixed: number; readonly moving: readonly MovingIndex[] };
 }
 
 export interface MovingIndex {
-  readonly index: Exclude<Index, number>;
+  readonly index: "trial" | Loop;
   readonly stride: number;
 }
 
@@ -71,12 +71,20 @@ export function layOut(kernel: Kernel, sizes: Sizes): Layout {
       for (let i = at.length - 1; i >= 0; i--) {
         const index = at[i];
         const size = sizeOf(dimensions[i]);
-        if (typeof index !== "number") moving.push({ index, stride });
-        else if (index < size) fixed += index * stride;
-        else
-          throw new RangeError(
-            `The array "${array}" has ${size} ${dimensions[i]}; place ${index} is behind them.`,
-          );
+        const behind = (place: string) =>
+          new RangeError(`The array "${array}" has ${size} ${dimensions[i]}; ${place} behind them.`);
+        if (typeof index === "number") {
+          if (index >= size) throw behind(`place ${index} is`);
+          fixed += index * stride;
+        } else if (index !== "trial" && "after" in index) {
+          const over = kernel.loops[index.after.loop];
+          if (sizeOf(over) + index.places > size)
+            throw behind(`place ${index.places} after the last of ${sizeOf(over)} ${over} is`);
+          fixed += index.places * stride;
+          moving.push({ index: index.after, stride });
+        } else {
+          moving.push({ index, stride });
+        }
         stride *= size;
       }
       return { fixed, moving };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { add } from "../../../src/simulation/kernel/expression.js";
-import { describeKernel, type KernelWriter, type Loop } from "../../../src/simulation/kernel/kernel.js";
-import { kernelEngines, openKernel } from "../../../src/simulation/kernel/openKernel.js";
+import { add, type Loop, later } from "../../../src/simulation/kernel/expression.js";
+import { describeKernel, type KernelWriter } from "../../../src/simulation/kernel/kernel.js";
+import { type KernelEngine, kernelEngines, openKernel } from "../../../src/simulation/kernel/openKernel.js";
 import { planKernel } from "./kernels.js";
 
 const sizes = { trials: 4, products: 2, weeks: 3 };
@@ -28,6 +28,26 @@ describe("a kernel that cannot be opened", () => {
       expect(() => openKernel(kernel, { trials: 2, weeks: 3 }, engine)).toThrow(
         'The array "spend" has 3 weeks; place 3 is behind them.',
       );
+    }
+  });
+});
+
+describe("a place after a loop's count", () => {
+  const ordering = describeKernel((k) => {
+    const inbound = k.array("inbound", "trials", "weeks and lead time");
+    k.loop("weeks", (week) => k.store(inbound("trial", later(week, 3)), 1));
+  });
+
+  it("is refused where the array ends before it, on every engine, and taken where it just fits", () => {
+    const opened = (length: number, engine?: KernelEngine) =>
+      openKernel(ordering, { trials: 2, weeks: 4, "weeks and lead time": length }, engine);
+    for (const engine of [undefined, ...kernelEngines]) {
+      expect(() => opened(6, engine)).toThrow(
+        'The array "inbound" has 6 weeks and lead time; place 3 after the last of 4 weeks is behind them.',
+      );
+      const fitting = opened(7, engine);
+      fitting.run();
+      expect([...fitting.array("inbound")]).toEqual([0, 0, 0, 1, 1, 1, 1, 0, 0, 0, 1, 1, 1, 1]);
     }
   });
 });
@@ -68,6 +88,25 @@ describe("a kernel that cannot be described", () => {
           outer = week;
         });
         k.variable(add(k.array("x", "weeks")(outer!), 1));
+      },
+    ],
+    [
+      "A place after the count of a loop must be a whole number of 0 or more; it is -1",
+      (k) => k.loop("weeks", (week) => k.variable(k.array("x", "weeks")(later(week, -1)))),
+    ],
+    ["must be a whole number of 0 or more; it is 0.5", (k) => k.loop("weeks", (week) => later(week, 0.5))],
+    [
+      '"x" has trials where it is given a place among weeks',
+      (k) => k.loop("weeks", (week) => k.variable(k.array("x", "trials")(later(week, 0)))),
+    ],
+    [
+      "uses the count of a loop over days outside that loop",
+      (k) => {
+        let days: Loop | null = null;
+        k.loop("days", (day) => {
+          days = day;
+        });
+        k.loop("weeks", () => k.variable(k.array("x", "longer")(later(days!, 1))));
       },
     ],
     [
