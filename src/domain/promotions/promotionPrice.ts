@@ -1,26 +1,11 @@
 import { InputError, mustBeShare, mustBeWhole, mustNotBeNegative } from "../check.js";
-
-export type PromotionType = "percent" | "amount" | "every" | "coupon";
-
-/** One row of the table of promotions. */
-export interface Promotion {
-  readonly type: PromotionType;
-  /** Money in the basket from which it applies. */
-  readonly threshold: number;
-  /** A share for "percent", else money. */
-  readonly value: number;
-  /** How often "every" applies at most. */
-  readonly limit?: number;
-}
-
-/** A basket that rounding has left a hair below a threshold has reached it. */
-const slack = 1e-9;
+import { type Promotion, promotionSaving } from "./promotionSaving.js";
 
 /**
  * What a customer pays for a basket under promotions that apply one after the other, each to what the one
  * before has left.
  *
- *   percent:  x′ = x·(1 − v);   amount, coupon:  x′ = x − v;   every:  x′ = x − v·min(⌊x/T⌋, limit)
+ *   x′ = x − S(x),   S(x) = v·x (percent), v (amount, coupon), v·min(⌊x/T⌋, limit) (every)
  *
  * for x ≥ T, never below 0; below the threshold T, x′ = x.
  *
@@ -33,14 +18,7 @@ const slack = 1e-9;
 export function promotionPrice(basket: number, promotions: readonly Promotion[]): number {
   mustNotBeNegative("basket", basket);
   promotions.forEach(mustBePromotion);
-  return promotions.reduce((left, promotion) => Math.max(0, left - discountOf(promotion, left)), basket);
-}
-
-function discountOf({ type, threshold, value, limit = Infinity }: Promotion, basket: number): number {
-  if (basket < threshold * (1 - slack)) return 0;
-  if (type === "percent") return basket * value;
-  if (type === "every") return value * Math.min(Math.floor(basket / threshold + slack), limit);
-  return value;
+  return promotions.reduce((left, promotion) => left - promotionSaving(promotion, left), basket);
 }
 
 function mustBePromotion({ type, threshold, value, limit }: Promotion, index: number): void {

@@ -1,4 +1,6 @@
 import { InputError, mustBeShare, mustHaveValues, mustNotBeNegative } from "../check.js";
+import { basketEffect } from "./basketEffect.js";
+import type { Promotion } from "./promotionSaving.js";
 
 export interface ThresholdEffect {
   /** Mean basket without the offer. */
@@ -43,24 +45,17 @@ export function thresholdDiscount(
   mustNotBeNegative("window", window);
   mustBeShare("stretch_share", stretchShare);
   mustBeShare("margin", margin);
-  let before = 0;
-  let added = 0;
-  let qualifying = 0;
   baskets.forEach((basket, index) => {
     mustNotBeNegative("baskets", basket, index);
-    before += basket;
-    if (basket >= threshold) qualifying++;
-    else if (basket >= threshold - window) {
-      added += stretchShare * (threshold - basket);
-      qualifying += stretchShare;
-    }
   });
+  const tiers: Promotion[] = [{ type: "amount", threshold, value: discount }];
+  const effect = basketEffect(baskets, tiers, window, stretchShare);
   const count = baskets.length;
   return {
-    aovBefore: before / count,
-    aovGross: (before + added) / count,
-    aovNet: (before + added - discount * qualifying) / count,
-    qualifyingShare: qualifying / count,
-    incrementalMargin: margin * added - discount * qualifying,
+    aovBefore: effect.sales / count,
+    aovGross: (effect.sales + effect.added) / count,
+    aovNet: (effect.sales + effect.added - effect.saved) / count,
+    qualifyingShare: effect.qualifyingBaskets / count,
+    incrementalMargin: margin * effect.added - effect.saved,
   };
 }

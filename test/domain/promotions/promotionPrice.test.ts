@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type Promotion, promotionPrice } from "../../../src/domain/promotions/promotionPrice.js";
+import { promotionPrice } from "../../../src/domain/promotions/promotionPrice.js";
+import type { Promotion } from "../../../src/domain/promotions/promotionSaving.js";
 
 const promotion: fc.Arbitrary<Promotion> = fc.oneof(
   fc.record({
