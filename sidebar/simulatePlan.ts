@@ -1,4 +1,5 @@
 import { planModel } from "../src/planning/model/planModel.js";
+import { openCrew } from "../src/simulation/crew.js";
 import { simulateInWorkers } from "../src/simulation/simulateInWorkers.js";
 import type { HeavyWork } from "./heavyWork.js";
 import type { Simulate } from "./state/running.js";
@@ -6,17 +7,17 @@ import type { Simulate } from "./state/running.js";
 const mostWorkers = 4;
 
 /**
- * Simulates in workers. Where the page forbids them, or they do not answer, the work is done on the page
+ * Simulates in workers, which stay for the next run. Where the page forbids them, or they do not answer, the work is done on the page
  * in slices.
  */
 export function simulateWith(startWorker: () => Worker, { summarize }: HeavyWork): Simulate {
   const workers = Math.min(navigator.hardwareConcurrency || 2, mostWorkers);
+  const crew = openCrew({ startWorker, workers });
   return async (plan, { signal, onProgress }) => {
     const samples = await simulateInWorkers(planModel(plan), {
       ...plan.run,
       job: plan,
-      startWorker,
-      workers,
+      crew,
       signal,
       onProgress,
       pause: nextTurn,

@@ -1,6 +1,6 @@
 import { answerBlocks, type WorkerScope } from "../../src/simulation/answerBlocks.js";
+import type { WorkerLike } from "../../src/simulation/crew.js";
 import type { Model } from "../../src/simulation/model.js";
-import type { WorkerLike } from "../../src/simulation/simulateInWorkers.js";
 
 /** What goes wrong with a worker, if anything. */
 export type Fault =

@@ -1,7 +1,7 @@
 import { parentPort, Worker } from "node:worker_threads";
 import { answerBlocks, type WorkerScope } from "../../src/simulation/answerBlocks.js";
+import type { WorkerLike } from "../../src/simulation/crew.js";
 import type { Model } from "../../src/simulation/model.js";
-import type { WorkerLike } from "../../src/simulation/simulateInWorkers.js";
 
 /** A thread of Node that looks like a page's worker. */
 export function nodeWorker(script: string): WorkerLike {
