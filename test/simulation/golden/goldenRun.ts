@@ -1,4 +1,5 @@
 import type { WorkerLike } from "../../../src/simulation/crew.js";
+import { type KernelEngine, kernelEngines } from "../../../src/simulation/kernel/openKernel.js";
 import { simulateInWorkers } from "../../../src/simulation/simulateInWorkers.js";
 import { hashOfSamples } from "../../../src/simulation/statistics/hashOfSamples.js";
 import { goldenModel } from "./goldenModel.js";
