@@ -26,14 +26,14 @@ export interface BasketEffect {
  *
  * @param baskets      x, order values, money, each 0 or more
  * @param tiers        of any type, thresholds of money
- * @param window       W, money, 0 or more
+ * @param window       W, money, 0 or more: one for all tiers, or one of each
  * @param stretchShare 0 to 1
  * @see Blattberg & Neslin, Sales Promotion: Concepts, Methods, and Strategies (types of price promotion)
  */
 export function basketEffect(
   baskets: ArrayLike<number>,
   tiers: readonly Promotion[],
-  window: number,
+  window: number | readonly number[],
   stretchShare: number,
 ): BasketEffect {
   let qualifyingBaskets = 0;
@@ -50,8 +50,8 @@ export function basketEffect(
   for (let i = 0; i < baskets.length; i++) {
     const basket = baskets[i];
     const saving = bestSaving(tiers, basket);
-    const goal = nextGoal(tiers, basket, saving);
-    const filled = hasReached(basket, goal - window) ? stretchShare : 0;
+    const goal = goalInReach(tiers, window, basket, saving);
+    const filled = goal < Infinity ? stretchShare : 0;
     sales += basket;
     count(1 - filled, basket, saving);
     if (filled === 0) continue;
@@ -70,9 +70,20 @@ function bestSaving(tiers: readonly Promotion[], basket: number): number {
   return best;
 }
 
-/** The nearest basket above this one at which any tier saves more. */
-function nextGoal(tiers: readonly Promotion[], basket: number, saving: number): number {
+/** The nearest basket above this one at which any tier saves more; Infinity where it is farther than the window. */
+function goalInReach(
+  tiers: readonly Promotion[],
+  window: number | readonly number[],
+  basket: number,
+  saving: number,
+): number {
   let goal = Infinity;
-  for (const tier of tiers) goal = Math.min(goal, nextThreshold(tier, basket, saving));
-  return goal;
+  let reach = 0;
+  for (let k = 0; k < tiers.length; k++) {
+    const next = nextThreshold(tiers[k], basket, saving);
+    if (next >= goal) continue;
+    goal = next;
+    reach = typeof window === "number" ? window : window[k];
+  }
+  return hasReached(basket, goal - reach) ? goal : Infinity;
 }

@@ -53,6 +53,12 @@ describe("basketEffect", () => {
     });
   });
 
+  // 290 is within its 30 of 300; 580 is 20 short of 600, whose window is 10.
+  it("takes a window for each tier", () => {
+    const { added, saved } = basketEffect([290, 580], twoTiers, [30, 10], 1);
+    expect({ added, saved }).toEqual({ added: 10, saved: 50 + 50 });
+  });
+
   it("repeats the saving for every full threshold, up to the limit", () => {
     const { saved, added } = basketEffect([299, 300, 650, 890, 1500], [every(300, 50, 3)], 10, 1);
     // 299 is filled up to 300, 890 to 900; 1500 is past the limit.
