@@ -15,7 +15,11 @@ export async function build({ outDir = join(root, "dist") } = {}) {
   const files = {
     "Code.js": await scriptText(esbuild),
     "sidebar.html": await sidebarText(esbuild),
-    "functions.html": functionsText(),
+    "messages.html": inHtmlFile((await exportsOf(esbuild, "sidebar/messages/catalogues.ts")).catalogues),
+    "sample.html": inHtmlFile(
+      (await exportsOf(esbuild, "src/planning/sample/sampleShop.ts")).sampleShop().sheets,
+    ),
+    "functions.html": inHtmlFile(functions()),
     "appsscript.json": readFileSync(join(root, "appsscript.json"), "utf8"),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);
@@ -73,15 +77,25 @@ async function sidebarText(esbuild) {
   return html;
 }
 
-/** The functions as the sidebar lists them: JSON, in a file that the script can read and hand over. */
-function functionsText() {
-  const functions = readFunctionSpecs(root).map(({ name, description, parameters, examples }) => ({
+/** The functions as the sidebar lists them. */
+function functions() {
+  return readFunctionSpecs(root).map(({ name, description, parameters, examples }) => ({
     name,
     description,
     parameters: parameters.map(({ name, text, optional }) => ({ name, text, ...(optional && { optional }) })),
     examples: examples.slice(0, 1),
   }));
-  return JSON.stringify(functions).replace(/</g, "\\u003c");
+}
+
+/** What a module exports when it is run. @param {typeof import("esbuild")} esbuild @param {string} entry */
+async function exportsOf(esbuild, entry) {
+  const { text } = await bundle(esbuild, { entryPoints: [entry], globalName: "exported" });
+  return vm.runInNewContext(`${text}; exported`);
+}
+
+/** JSON in a file that the script can read and hand over. @param {unknown} value */
+function inHtmlFile(value) {
+  return JSON.stringify(value).replace(/</g, "\\u003c");
 }
 
 /** @param {typeof import("esbuild")} esbuild @param {import("esbuild").BuildOptions} options */

@@ -12,10 +12,10 @@ const { referenceIsCurrent } = await import("./docs.mjs");
 const { layerViolations } = await import("./layers.mjs");
 const files = await build();
 
-/** Bytes at most, as built and compressed: Google parses Code.js anew for each call, a sidebar opens at each click. */
+/** Bytes at most, plain and compressed: Google parses Code.js anew for each call, a sidebar opens at each click. */
 const limits = {
-  "Code.js": { plain: 500_000, compressed: 120_000 },
-  "sidebar.html": { plain: 300_000, compressed: 100_000 },
+  "Code.js": { texts: [files["Code.js"]], plain: 500_000, compressed: 120_000 },
+  "the sidebar as served": { texts: servedSidebars(), plain: 300_000, compressed: 100_000 },
 };
 
 const checks = {
@@ -25,17 +25,24 @@ const checks = {
   "function reference": () =>
     referenceIsCurrent() ? [] : ["docs/functions.md is out of date: npm run docs"],
   sizes: () =>
-    Object.entries(limits).flatMap(([name, { plain, compressed }]) => {
-      const text = files[/** @type {keyof typeof files} */ (name)];
-      const sizes = [Buffer.byteLength(text), gzipSync(text).length];
+    Object.entries(limits).flatMap(([name, { texts, plain, compressed }]) => {
+      const sizes = [Buffer.byteLength, (/** @type {string} */ text) => gzipSync(text).length].map((size) =>
+        Math.max(...texts.map((text) => size(text))),
+      );
       console.log(`  ${name}: ${sizes[0]} bytes of ${plain}, ${sizes[1]} compressed of ${compressed}`);
-      return sizes[0] <= plain && sizes[1] <= compressed ? [] : [`${name} is too large.`];
+      return sizes[0] <= plain && sizes[1] <= compressed ? [] : [`${name}: too large.`];
     }),
   "lock file": () => {
     const addresses = /"resolved": *"https?:/.test(readFileSync(join(root, "package-lock.json"), "utf8"));
     return addresses ? ["package-lock.json names download addresses; .npmrc should have kept them out."] : [];
   },
 };
+
+/** The page with each language's words in it, as the script puts them there. */
+function servedSidebars() {
+  const catalogues = Object.values(JSON.parse(files["messages.html"]));
+  return catalogues.map((messages) => files["sidebar.html"] + JSON.stringify(messages));
+}
 
 /** A tool of node_modules; what it says is shown. @param {string} tool @param {string[]} args */
 function run(tool, args) {

@@ -1,13 +1,11 @@
 import { newPlan } from "../src/planning/newPlan.js";
 import { summarizePlan } from "../src/planning/runPlan.js";
-import { sampleShop } from "../src/planning/sample/sampleShop.js";
 import type { WorkerScope } from "../src/simulation/answerBlocks.js";
 
 /** What takes longer than a page may be held up. */
 const functions = {
   understand: newPlan,
   summarize: summarizePlan,
-  sampleSheets: () => sampleShop().sheets,
 };
 
 type Functions = typeof functions;

@@ -4,7 +4,7 @@ import type { SidebarStart } from "../src/sheets/protocol.js";
 import { App } from "./components/App.js";
 import { createPage } from "./components/page.js";
 import { heavyWorkIn } from "./heavyWork.js";
-import { language, languageFor } from "./messages/language.js";
+import { type Catalogue, language, speak } from "./messages/language.js";
 import { connectServer, type ScriptRun } from "./server.js";
 import { simulateWith } from "./simulatePlan.js";
 import { createPlanner } from "./state/planner.js";
@@ -17,8 +17,8 @@ declare const google: { readonly script: { readonly run: ScriptRun } };
  * @param script source of this very script, which the workers run too
  */
 export function openPage(script: string): void {
-  const start = JSON.parse(textOf("start")) as Partial<SidebarStart>;
-  language.value = languageFor(start.userLocale ?? navigator.language);
+  const start = JSON.parse(textOf("start")) as SidebarStart;
+  speak(start.language, start.messages as Catalogue);
   effect(() => {
     document.documentElement.lang = language.value;
   });

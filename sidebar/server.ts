@@ -27,8 +27,10 @@ const version = v.literal(1);
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const cells = v.custom<Cell[][]>(isCells);
 const sheetName = v.object({ id: v.number(), name: v.string() });
+const written = v.object({ version, written: v.array(sheetName) });
 
 const replies = {
+  plannerReadMessages: v.object({ version, messages: v.record(v.string(), v.string()) }),
   plannerReadWorkbook: v.object({
     version,
     workbook: v.object({
@@ -41,7 +43,8 @@ const replies = {
     scenarioSheets: v.array(sheetName),
     cutSheets: v.array(v.object({ name: v.string(), rowsRead: count, rows: count })),
   }),
-  plannerWriteSheets: v.object({ version, written: v.array(sheetName) }),
+  plannerWriteSheets: written,
+  plannerWriteSample: written,
   plannerReadScenario: v.object({
     version,
     sheet: v.object({ id: v.number(), name: v.string(), values: cells }),
@@ -67,8 +70,10 @@ export function connectServer(run: ScriptRun): Server {
       (caller as unknown as Record<Name, (...request: unknown[]) => void>)[name](...request);
     });
   return {
+    plannerReadMessages: (request) => call("plannerReadMessages", [request]),
     plannerReadWorkbook: () => call("plannerReadWorkbook", []),
     plannerWriteSheets: (request) => call("plannerWriteSheets", [request]),
+    plannerWriteSample: () => call("plannerWriteSample", []),
     plannerReadScenario: (request) => call("plannerReadScenario", [request]),
     plannerShowCell: (request) => call("plannerShowCell", [request]),
     plannerListFunctions: () => call("plannerListFunctions", []),

@@ -13,8 +13,7 @@ export function FunctionsPanel() {
   useEffect(() => {
     void functions.read();
   }, [functions]);
-  if (functions.all.value === null)
-    return tasks.busy.value === "listing" ? <p>{t("functions.reading")}</p> : null;
+  if (functions.all.value === null) return tasks.isBusy("listing") ? <p>{t("functions.reading")}</p> : null;
   const found = findFunctions(functions.all.value, query.value);
   return (
     <div class="stack">

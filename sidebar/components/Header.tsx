@@ -1,4 +1,5 @@
-import { type Language, language, languageNames, t } from "../messages/language.js";
+import type { Language } from "../../src/sheets/protocol.js";
+import { language, languageNames, t } from "../messages/language.js";
 import { usePage } from "./page.js";
 
 /** The page's name for those who hear it, undo, redo, the list of functions and the language. */
@@ -42,9 +43,8 @@ export function Header() {
         class="language"
         aria-label={t("header.language")}
         value={language.value}
-        onChange={(event) => {
-          language.value = event.currentTarget.value as Language;
-        }}
+        disabled={planner.tasks.isBusy("translating")}
+        onChange={(event) => planner.languages.choose(event.currentTarget.value as Language)}
       >
         {Object.entries(languageNames).map(([code, name]) => (
           <option key={code} value={code} lang={code}>

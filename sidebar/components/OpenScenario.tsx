@@ -6,7 +6,7 @@ import { ReadAgain } from "./ReadAgain.js";
 export function OpenScenario() {
   const { planner, tab } = usePage();
   const scenarios = planner.sheets.scenarios.value;
-  const isOpening = planner.tasks.busy.value === "opening";
+  const isOpening = planner.tasks.isBusy("opening");
   const open = async (sheetId: number) => {
     if (await planner.open(sheetId)) tab.value = "results";
   };

@@ -6,7 +6,7 @@ import { TextField } from "./TextField.js";
 /** Writes the plan and its answer to a sheet of its own. */
 export function SaveScenario() {
   const { planner, formats, keeping } = usePage();
-  const isSaving = planner.tasks.busy.value === "saving";
+  const isSaving = planner.tasks.isBusy("saving");
   const saved = planner.saved.value;
   const save = (event: Event) => {
     event.preventDefault();

@@ -8,12 +8,12 @@ import { TableCards } from "./TableCards.js";
 export function StartPanel() {
   const { tasks, sheets } = usePage().planner;
   const understood = sheets.understood.value;
-  const busy = tasks.busy.value;
-  if (busy === "reading" || busy === "sample") {
+  const isCreating = tasks.isBusy("sample");
+  if (isCreating || tasks.isBusy("reading")) {
     return (
       <p class="waiting" role="status">
         <span class="spinner" aria-hidden="true" />
-        {t(busy === "reading" ? "start.reading" : "start.creating")}
+        {t(isCreating ? "start.creating" : "start.reading")}
       </p>
     );
   }

@@ -315,6 +315,7 @@ export const en = {
   "failure.opening": "The scenario could not be opened; your plan is still here.",
   "failure.showing": "The cell could not be shown.",
   "failure.listing": "The list of functions could not be read.",
+  "failure.translating": "The language could not be changed.",
   "failure.simulating": "The plan could not be simulated.",
   "failure.noAnswer": "The script gave no answer that can be read. Check your connection and try again.",
   "failure.unknown": "The reason is not known. Please try again.",

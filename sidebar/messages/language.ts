@@ -1,13 +1,25 @@
-import { signal } from "@preact/signals";
-import { en } from "./en.js";
+import { computed, signal } from "@preact/signals";
+import type { Language } from "../../src/sheets/protocol.js";
+import type { en } from "./en.js";
 import { fillMessage, type MessageValues, type Placeholder } from "./message.js";
-import { zhCN } from "./zhCN.js";
-import { zhTW } from "./zhTW.js";
 
-const catalogues = { en, "zh-CN": zhCN, "zh-TW": zhTW };
-
-export type Language = keyof typeof catalogues;
 export type MessageKey = keyof typeof en;
+
+/** Every word of the page in one language; the script hands it over, see `catalogues.ts`. */
+export type Catalogue = Readonly<Record<MessageKey, string>>;
+
+interface Spoken {
+  readonly language: Language;
+  readonly messages: Catalogue;
+}
+
+/** What the page speaks. It has no words of its own: the first `speak` comes before anything is drawn. */
+export const spoken = signal<Spoken>({ language: "en", messages: {} as Catalogue });
+export const language = computed(() => spoken.value.language);
+
+export function speak(language: Language, messages: Catalogue): void {
+  spoken.value = { language, messages };
+}
 
 /** Languages by the names they call themselves. */
 export const languageNames: Readonly<Record<Language, string>> = {
@@ -15,14 +27,6 @@ export const languageNames: Readonly<Record<Language, string>> = {
   "zh-CN": "简体中文",
   "zh-TW": "繁體中文",
 };
-
-export const language = signal<Language>("en");
-
-/** The language for a person's locale, such as `zh-HK`; English where there is none for it. */
-export function languageFor(locale: string): Language {
-  if (!/^zh(?:[-_]|$)/i.test(locale)) return "en";
-  return /[-_](?:hant|tw|hk|mo)(?:[-_]|$)/i.test(locale) ? "zh-TW" : "zh-CN";
-}
 
 type Values<Key extends MessageKey> = [Placeholder<(typeof en)[Key]>] extends [never]
   ? []
@@ -35,5 +39,6 @@ export function t<Key extends MessageKey>(key: Key, ...[values]: Values<Key>): s
 
 /** A message whose key is only known at run time; `values` must hold its placeholders. */
 export function sentence(key: MessageKey, values: Readonly<Record<string, string | number>>): string {
-  return fillMessage(catalogues[language.value][key], values, language.value);
+  const { language, messages } = spoken.value;
+  return fillMessage(messages[key], values, language);
 }

@@ -291,6 +291,7 @@ export const zhCN = translation({
   "failure.opening": "方案没有打开，你的计划还在。",
   "failure.showing": "无法显示这个单元格。",
   "failure.listing": "无法读取函数列表。",
+  "failure.translating": "无法切换语言。",
   "failure.simulating": "无法模拟这个计划。",
   "failure.noAnswer": "脚本没有给出可以识别的回答。请检查网络后重试。",
   "failure.unknown": "原因不明，请重试。",

@@ -291,6 +291,7 @@ export const zhTW = translation({
   "failure.opening": "方案沒有開啟，你的計畫還在。",
   "failure.showing": "無法顯示這個儲存格。",
   "failure.listing": "無法讀取函數清單。",
+  "failure.translating": "無法切換語言。",
   "failure.simulating": "無法模擬這個計畫。",
   "failure.noAnswer": "指令碼沒有給出可以辨識的回答。請檢查網路後重試。",
   "failure.unknown": "原因不明，請重試。",

@@ -14,6 +14,7 @@ import { nothingDecided } from "./decisions.js";
 import { emptyDraft, planOf } from "./draft.js";
 import { createEditing, type Editing } from "./editing.js";
 import { createFunctionList, type FunctionList } from "./functionList.js";
+import { createLanguages, type Languages } from "./languages.js";
 import { newScenario } from "./newScenario.js";
 import { createRunner, type Runner, type Simulate } from "./running.js";
 import { createSheets, type Sheets } from "./sheets.js";
@@ -40,6 +41,7 @@ export interface Planner {
   readonly tasks: Tasks;
   readonly sheets: Sheets;
   readonly functions: FunctionList;
+  readonly languages: Languages;
   readonly runner: Runner;
   readonly editing: ReadonlySignal<Editing>;
   readonly opened: ReadonlySignal<Opened | null>;
@@ -83,6 +85,7 @@ export function createPlanner({
   const tasks = createTasks();
   const sheets = createSheets(server, heavyWork, tasks);
   const functions = createFunctionList(server, tasks);
+  const languages = createLanguages(server, tasks);
   const runner = createRunner(simulate, now);
   const ownEditing = createEditing();
 
@@ -131,6 +134,7 @@ export function createPlanner({
     tasks,
     sheets,
     functions,
+    languages,
     runner,
     editing,
     opened,

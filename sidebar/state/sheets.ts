@@ -54,7 +54,6 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
     });
     if (understood.value !== next) await understand();
   };
-  const write = (sheets: readonly NewSheet[]) => server.plannerWriteSheets({ version: 1, sheets });
   return {
     reply,
     scenarios: computed(() => [...(reply.value?.scenarioSheets ?? []), ...added.value]),
@@ -68,7 +67,7 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
     },
     createSample: () =>
       tasks.attempt("sample", async () => {
-        await write(await heavyWork.sampleSheets());
+        await server.plannerWriteSample();
         await readNow();
       }),
     showCell: ({ sheet, row, column }) =>
@@ -77,7 +76,7 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
         if (sheetId !== undefined) await server.plannerShowCell({ version: 1, sheetId, row, column });
       }),
     addScenario: async (sheet) => {
-      const { written } = await write([sheet]);
+      const { written } = await server.plannerWriteSheets({ version: 1, sheets: [sheet] });
       added.value = [...added.value, ...written];
       return written[0]?.name ?? sheet.name;
     },

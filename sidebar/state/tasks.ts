@@ -1,7 +1,15 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 
 /** What the page waits for. */
-export type Task = "reading" | "sample" | "saving" | "opening" | "showing" | "listing" | "simulating";
+export type Task =
+  | "reading"
+  | "sample"
+  | "saving"
+  | "opening"
+  | "showing"
+  | "listing"
+  | "simulating"
+  | "translating";
 
 /** A task that did not succeed, and the way to try it again. */
 export interface Failure {
@@ -11,7 +19,8 @@ export interface Failure {
 }
 
 export interface Tasks {
-  readonly busy: ReadonlySignal<Task | null>;
+  /** Whether the page waits for this; what asks in a component is drawn anew when that changes. */
+  isBusy(task: Task): boolean;
   readonly failure: ReadonlySignal<Failure | null>;
   /** Does a task; keeps its failure with a retry, and never rejects. Says whether it succeeded. */
   attempt(task: Task, work: () => Promise<void>): Promise<boolean>;
@@ -19,12 +28,12 @@ export interface Tasks {
 }
 
 export function createTasks(): Tasks {
-  const busy = signal<Task | null>(null);
+  const waiting = signal<readonly Task[]>([]);
   const failure = signal<Failure | null>(null);
 
   const attempt = async (task: Task, work: () => Promise<void>): Promise<boolean> => {
     failure.value = null;
-    busy.value = task;
+    waiting.value = [...waiting.value, task];
     try {
       await work();
       return true;
@@ -32,11 +41,12 @@ export function createTasks(): Tasks {
       failure.value = { task, error, retry: () => void attempt(task, work) };
       return false;
     } finally {
-      if (busy.value === task) busy.value = null;
+      const place = waiting.value.indexOf(task);
+      waiting.value = waiting.value.filter((_, k) => k !== place);
     }
   };
   const dismiss = () => {
     failure.value = null;
   };
-  return { busy, failure, attempt, dismiss };
+  return { isBusy: (task) => waiting.value.includes(task), failure, attempt, dismiss };
 }

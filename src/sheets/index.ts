@@ -100,8 +100,10 @@ export { SERVICE_AGENTS, SERVICE_LEVEL } from "./functions/service.js";
 export { onInstall, onOpen, showFunctionHelp, showPlanner } from "./menu.js";
 export {
   plannerListFunctions,
+  plannerReadMessages,
   plannerReadScenario,
   plannerReadWorkbook,
   plannerShowCell,
+  plannerWriteSample,
   plannerWriteSheets,
 } from "./sidebarServer.js";

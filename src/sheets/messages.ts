@@ -1,3 +1,5 @@
+import type { Language } from "./protocol.js";
+
 /** The words that the script itself says: menu, explanation, refusals. The sidebar has its own catalogue. */
 export interface Messages {
   readonly openPlanner: string;
@@ -54,8 +56,8 @@ const traditionalChinese: Messages = {
   noSuchCell: (cell) => `工作表中已沒有儲存格 ${cell}。請重新讀取工作表。`,
 };
 
-/** By the person's language as Google gives it: `zh-CN`, `zh_TW`, `en-GB`, … */
-export function messagesFor(locale: string): Messages {
-  if (/^zh[-_](tw|hk|mo|hant)/i.test(locale)) return traditionalChinese;
-  return /^zh/i.test(locale) ? simplifiedChinese : english;
-}
+export const messagesIn: Readonly<Record<Language, Messages>> = {
+  en: english,
+  "zh-CN": simplifiedChinese,
+  "zh-TW": traditionalChinese,
+};

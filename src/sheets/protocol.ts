@@ -7,11 +7,28 @@ import type { Cell, Workbook } from "../planning/tables/workbook.js";
  */
 export const protocolVersion = 1;
 
+/** The languages of the page. */
+export type Language = "en" | "zh-CN" | "zh-TW";
+
+/** Every word of the page in one language, by the keys of `sidebar/messages/en.ts`. */
+export type PageMessages = Readonly<Record<string, string>>;
+
 /** What the sidebar finds in its page when it opens, written there by the script (`<script id="start">`). */
 export interface SidebarStart {
   readonly version: typeof protocolVersion;
-  /** The person's language, such as `zh-CN`, as Google says it. */
-  readonly userLocale: string;
+  /** The person's, or English where the page does not speak it. */
+  readonly language: Language;
+  readonly messages: PageMessages;
+}
+
+/** `plannerReadMessages(request)`: the page's words in another language. */
+export interface MessagesRequest {
+  readonly version: typeof protocolVersion;
+  readonly language: Language;
+}
+export interface MessagesReply {
+  readonly version: typeof protocolVersion;
+  readonly messages: PageMessages;
 }
 
 /** `plannerReadWorkbook()`: every sheet's values; scenario sheets come as `scenarioSheets`, without values. */
@@ -31,7 +48,10 @@ export interface WorkbookReply {
   readonly cutSheets: readonly { readonly name: string; readonly rowsRead: number; readonly rows: number }[];
 }
 
-/** `plannerWriteSheets(request)`: the sample shop, a scenario. The first sheet written becomes active. */
+/**
+ * `plannerWriteSheets(request)`: a scenario. The first sheet written becomes active. `plannerWriteSample()` writes
+ * the sample shop in the same way.
+ */
 export interface WriteRequest {
   readonly version: typeof protocolVersion;
   readonly sheets: readonly NewSheet[];
@@ -71,8 +91,10 @@ export interface FunctionsReply {
 
 /** The functions of the script that the sidebar may call; each throws an Error whose message is a sentence. */
 export interface SidebarServer {
+  plannerReadMessages(request: MessagesRequest): MessagesReply;
   plannerReadWorkbook(): WorkbookReply;
   plannerWriteSheets(request: WriteRequest): WriteReply;
+  plannerWriteSample(): WriteReply;
   plannerReadScenario(request: ReadSheetRequest): ReadSheetReply;
   plannerShowCell(request: ShowCellRequest): { readonly version: typeof protocolVersion };
   plannerListFunctions(): FunctionsReply;

@@ -1,7 +1,12 @@
-import { userLocale } from "./menu.js";
-import { type Messages, messagesFor } from "./messages.js";
+import type { NewSheet } from "../planning/scenario/newSheet.js";
+import { builtFile } from "./builtFile.js";
+import { userLanguage } from "./language.js";
+import { type Messages, messagesIn } from "./messages.js";
+import { pageMessages } from "./pageMessages.js";
 import {
   type FunctionsReply,
+  type MessagesReply,
+  type MessagesRequest,
   protocolVersion,
   type ReadSheetReply,
   type ReadSheetRequest,
@@ -18,20 +23,35 @@ const lockMilliseconds = 20_000;
 /** Google's own limit for one spreadsheet. */
 const mostCells = 10_000_000;
 
+export function plannerReadMessages(request: MessagesRequest): MessagesReply {
+  mustBeCurrent(request);
+  return { version: protocolVersion, messages: pageMessages(request.language) };
+}
+
 export function plannerReadWorkbook(): WorkbookReply {
   return readWorkbook();
 }
 
-/** Writes new sheets, whole or not at all: two people saving at once lose nothing. */
 export function plannerWriteSheets(request: WriteRequest): WriteReply {
   const words = mustBeCurrent(request);
+  return writeSheets(request.sheets, words);
+}
+
+/** The sample shop is a file of its own, so that the sidebar need not carry it. */
+export function plannerWriteSample(): WriteReply {
+  const sheets: readonly NewSheet[] = JSON.parse(builtFile("sample"));
+  return writeSheets(sheets, messagesIn[userLanguage()]);
+}
+
+/** Writes new sheets, whole or not at all: two people saving at once lose nothing. */
+function writeSheets(sheets: readonly NewSheet[], words: Messages): WriteReply {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(lockMilliseconds)) throw new Error(words.busy);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const written: GoogleAppsScript.Spreadsheet.Sheet[] = [];
   try {
-    mustFit(spreadsheet, request, words);
-    for (const content of request.sheets) {
+    mustFit(spreadsheet, sheets, words);
+    for (const content of sheets) {
       const sheet = addSheet(spreadsheet, content.name);
       written.push(sheet);
       fillSheet(sheet, content);
@@ -68,12 +88,12 @@ export function plannerShowCell(request: ShowCellRequest): { version: typeof pro
 
 /** The list is a file of its own, so that neither each formula nor each opening of the sidebar carries it. */
 export function plannerListFunctions(): FunctionsReply {
-  return { version: protocolVersion, json: HtmlService.createHtmlOutputFromFile("functions").getContent() };
+  return { version: protocolVersion, json: builtFile("functions") };
 }
 
 /** A sidebar left open while the add-on was updated speaks the old protocol. */
 function mustBeCurrent(request: { readonly version: number } | null | undefined): Messages {
-  const words = messagesFor(userLocale());
+  const words = messagesIn[userLanguage()];
   if (request?.version !== protocolVersion) throw new Error(words.olderPage);
   return words;
 }
@@ -88,12 +108,12 @@ function sheetById(id: number, words: Messages): GoogleAppsScript.Spreadsheet.Sh
 
 function mustFit(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  request: WriteRequest,
+  added: readonly NewSheet[],
   words: Messages,
 ): void {
   let cells = 0;
   for (const sheet of spreadsheet.getSheets()) cells += sheet.getMaxRows() * sheet.getMaxColumns();
-  for (const { cells: rows } of request.sheets) {
+  for (const { cells: rows } of added) {
     cells += Math.max(1000, rows.length) * Math.max(26, widthOf(rows));
   }
   if (cells > mostCells) throw new Error(words.tooManyCells);

@@ -171,9 +171,18 @@ describe.skipIf(!browserPath())("the planner's page", () => {
     });
   });
 
-  it("changes its language at once, and tells assistive technology", async () => {
+  it("changes its language, or says why not, and tells assistive technology", async () => {
     await inSidebar({ workbook: "small" }, async (page) => {
-      await page.getByLabel("Language").selectOption("zh-TW");
+      await page.getByRole("tab", { name: "Shop" }).waitFor();
+      await page.evaluate("script.nextFailure = 'No connection.'");
+      const language = page.getByLabel("Language");
+      await language.selectOption("zh-TW");
+      await page.getByText("The language could not be changed. No connection.").waitFor();
+      expect([await language.inputValue(), await page.locator("html").getAttribute("lang")]).toEqual([
+        "en",
+        "en",
+      ]);
+      await page.getByRole("button", { name: "Try again" }).click();
       await page.getByRole("tab", { name: "商店" }).waitFor();
       expect(await page.locator("html").getAttribute("lang")).toBe("zh-TW");
     });

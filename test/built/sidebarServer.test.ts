@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readFunctionSpecs } from "../../scripts/functionSpecs.mjs";
 import { root } from "../../scripts/root.mjs";
+import { catalogues } from "../../sidebar/messages/catalogues.js";
+import { sampleShop } from "../../src/planning/sample/sampleShop.js";
 import type { NewSheet } from "../../src/planning/scenario/newSheet.js";
 import type { WorkbookReply, WriteReply } from "../../src/sheets/protocol.js";
 import { openPlain, type PlainHost } from "../../workbench/plain/host.js";
@@ -54,12 +56,15 @@ describe("the menu", () => {
     }
   });
 
-  it("opens the sidebar with the person's language in it, and explains the functions", () => {
+  it("opens the sidebar with the words of the person's language in it, and explains the functions", () => {
     const { addOn, host } = open({ userLocale: "zh-CN" });
     addOn.runMenu("showPlanner");
-    expect(host.sidebars[0].html).toContain(
-      '<script id="start" type="application/json">{"version":1,"userLocale":"zh-CN"}</script>',
-    );
+    const start = /<script id="start" type="application\/json">(.*?)<\/script>/.exec(host.sidebars[0].html);
+    expect(JSON.parse(start?.[1] ?? "")).toEqual({
+      version: 1,
+      language: "zh-CN",
+      messages: catalogues["zh-CN"],
+    });
     addOn.runMenu("showFunctionHelp");
     expect(host.alerts[0].message).toContain("=EOQ(");
   });
@@ -105,6 +110,27 @@ describe("plannerReadWorkbook", () => {
     const reply = open({ sheets: [plainSheet(1, "goods", [["price"]]), scenario] }).read();
     expect(reply.scenarioSheets).toEqual([{ id: 2, name: "renamed" }]);
     expect(reply.workbook.sheets.map((sheet) => sheet.name)).toEqual(["goods"]);
+  });
+});
+
+describe("plannerReadMessages", () => {
+  it("hands over every word of a language", () => {
+    const { addOn } = open();
+    for (const language of ["en", "zh-CN", "zh-TW"] as const) {
+      const messages = catalogues[language];
+      expect(addOn.callServer("plannerReadMessages", { version, language })).toEqual({ version, messages });
+    }
+  });
+});
+
+describe("plannerWriteSample", () => {
+  it("writes the sample shop, cell by cell as the generator makes it", () => {
+    const { addOn, read } = open();
+    addOn.callServer("plannerWriteSample");
+    const [, ...written] = read().workbook.sheets;
+    expect(written.map(({ name, values }) => ({ name, values }))).toEqual(
+      sampleShop().workbook.sheets.map(({ name, values }) => ({ name, values })),
+    );
   });
 });
 

@@ -1,16 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { en } from "../../sidebar/messages/en.js";
-import { language, languageFor, t } from "../../sidebar/messages/language.js";
+import { t } from "../../sidebar/messages/language.js";
 import { fillMessage } from "../../sidebar/messages/message.js";
 import { zhCN } from "../../sidebar/messages/zhCN.js";
 import { zhTW } from "../../sidebar/messages/zhTW.js";
 import { simplifiedOnly, traditionalOnly } from "../fixtures/sidebar/chineseCharacters.js";
+import { speakIn } from "../fixtures/sidebar/speakIn.js";
 
-afterEach(() => {
-  language.value = "en";
-});
+beforeEach(() => speakIn("en"));
 
 const keys = Object.keys(en) as (keyof typeof en)[];
 const translations = { "zh-CN": zhCN, "zh-TW": zhTW } as const;
@@ -95,23 +94,7 @@ describe("fillMessage", () => {
 
 describe("t", () => {
   it("speaks the language that is set", () => {
-    language.value = "zh-TW";
+    speakIn("zh-TW");
     expect(t("table.rows", { used: 40 })).toBe("已用 40 列");
-  });
-});
-
-describe("languageFor", () => {
-  it.each([
-    ["zh-CN", "zh-CN"],
-    ["zh_SG", "zh-CN"],
-    ["zh", "zh-CN"],
-    ["zh-TW", "zh-TW"],
-    ["zh_HK", "zh-TW"],
-    ["zh-Hant-MO", "zh-TW"],
-    ["en-GB", "en"],
-    ["de", "en"],
-    ["", "en"],
-  ])("chooses for %s the language %s", (locale, expected) => {
-    expect(languageFor(locale)).toBe(expected);
   });
 });

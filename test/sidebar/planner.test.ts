@@ -13,7 +13,9 @@ import { runPlan } from "../../src/planning/runPlan.js";
 import type { Cell } from "../../src/planning/tables/workbook.js";
 import { type FakeScript, fakeScript } from "../fixtures/sidebar/fakeScript.js";
 import { smallShop } from "../fixtures/sidebar/smallShop.js";
+import { speakIn } from "../fixtures/sidebar/speakIn.js";
 
+speakIn("en");
 const words = sheetWords(makeFormats("en", "¥"));
 const cheaper = { scope: { of: "all" }, change: -0.1 } as const;
 
@@ -25,12 +27,8 @@ interface Opening {
 
 function openPlanner({ workbook = smallShop, simulate, settleMilliseconds = 1e6 }: Opening = {}) {
   const script = fakeScript(workbook);
-  const call = (name: keyof Server) => async (request?: unknown) => script.answer(name, request);
-  const server = Object.fromEntries(
-    (["plannerReadWorkbook", "plannerWriteSheets", "plannerReadScenario", "plannerShowCell"] as const).map(
-      (name) => [name, call(name)],
-    ),
-  ) as unknown as Server;
+  const call = (name: string) => async (request?: unknown) => script.answer(name, request);
+  const server = Object.fromEntries(script.names.map((name) => [name, call(name)])) as unknown as Server;
   const planner = createPlanner({
     server,
     heavyWork: heavyWorkHere,
@@ -90,7 +88,7 @@ describe("reading", () => {
     expect(planner.plan.value?.shop.products).toHaveLength(40);
     expect(script.calls.map(({ name }) => name)).toEqual([
       "plannerReadWorkbook",
-      "plannerWriteSheets",
+      "plannerWriteSample",
       "plannerReadWorkbook",
     ]);
   });

@@ -1,15 +1,11 @@
 import fc from "fast-check";
-import { afterEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readEntry } from "../../sidebar/entry/numberEntry.js";
 import { readOffer } from "../../sidebar/entry/promotionText.js";
-import { language } from "../../sidebar/messages/language.js";
 import { offerText } from "../../sidebar/words/offerText.js";
+import { speakIn } from "../fixtures/sidebar/speakIn.js";
 
 const read = (text: string, locale = "zh_CN") => readOffer(text, (part) => readEntry(part, "number", locale));
-
-afterEach(() => {
-  language.value = "en";
-});
 
 describe("readOffer", () => {
   it.each([
@@ -76,7 +72,7 @@ describe("readOffer", () => {
 describe("offerText", () => {
   it("says an offer in each language's own way", () => {
     const said = (["en", "zh-CN", "zh-TW"] as const).map((code) => {
-      language.value = code;
+      speakIn(code);
       return [
         offerText({ type: "percent-off", percent: 0.15 }, "zh_CN"),
         offerText({ type: "spend-and-save", spend: 300, save: 50 }, "zh_CN"),
@@ -100,7 +96,7 @@ describe("offerText", () => {
     const locales = fc.constantFrom("zh_CN", "en_US", "de_DE");
     fc.assert(
       fc.property(offers, languages, locales, (offer, code, locale) => {
-        language.value = code;
+        speakIn(code);
         expect(read(offerText(offer, locale), locale)).toEqual(offer);
       }),
     );

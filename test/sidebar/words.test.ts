@@ -1,6 +1,6 @@
-import { afterEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { makeFormats } from "../../sidebar/messages/formats.js";
-import { type Language, language, languageNames } from "../../sidebar/messages/language.js";
+import { languageNames } from "../../sidebar/messages/language.js";
 import { ServerError } from "../../sidebar/server.js";
 import { answerSentence, differenceSentence } from "../../sidebar/words/answerSentence.js";
 import { failureSentence } from "../../sidebar/words/failureSentence.js";
@@ -12,11 +12,11 @@ import type { Plan } from "../../src/planning/plan.js";
 import { PlanError, type PlanErrorCode } from "../../src/planning/planError.js";
 import { runPlan } from "../../src/planning/runPlan.js";
 import type { Issue } from "../../src/planning/tables/issue.js";
+import type { Language } from "../../src/sheets/protocol.js";
 import { smallShop } from "../fixtures/sidebar/smallShop.js";
+import { speakIn } from "../fixtures/sidebar/speakIn.js";
 
-afterEach(() => {
-  language.value = "en";
-});
+beforeEach(() => speakIn("en"));
 
 const languages = Object.keys(languageNames) as Language[];
 const formats = makeFormats("en", "¥");
@@ -47,7 +47,7 @@ const issues: Issue[] = [
 describe("issueSentence", () => {
   it.each(issues)("says $code in every language, with all its values", (issue) => {
     for (const code of languages) {
-      language.value = code;
+      speakIn(code);
       const sentence = issueSentence(issue, formats);
       expect(sentence).not.toMatch(/undefined|[{}]/);
       expect(sentence.length).toBeGreaterThan(10);
@@ -90,7 +90,7 @@ const problems: Record<PlanErrorCode, Record<string, string | number>> = {
 describe("problemSentence", () => {
   it.each(Object.entries(problems))("says %s in every language, with all its values", (code, params) => {
     for (const spoken of languages) {
-      language.value = spoken;
+      speakIn(spoken);
       const sentence = problemSentence(new PlanError(code as PlanErrorCode, params, ""));
       expect(sentence).not.toMatch(/undefined|[{}]/);
       for (const value of Object.values(params)) {
