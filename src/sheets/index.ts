@@ -30,6 +30,18 @@ export {
   SEASONAL_INDEX,
 } from "./functions/demand.js";
 export {
+  BENCHMARK,
+  BUDGET_VARIANCE,
+  CASH_CYCLE,
+  CONCENTRATION,
+  GOAL_LEVERS,
+  GOAL_PACE,
+  GOAL_SPLIT,
+  GROWTH_RATE,
+  PRICE_VOLUME_MIX,
+  PRODUCT_ROLE,
+} from "./functions/goals.js";
+export {
   ABC,
   ABC_TABLE,
   ABC_XYZ,
