@@ -40,8 +40,12 @@ export function cohortTable(
   const { numberOf, nameOf } = calendars[period];
   const last = numberOf(latest);
   const cohorts = new Map<number, { size: number; cells: number[] }>();
-  for (const bought of purchaseDays(customers, days, amounts, latest)) {
-    const first = numberOf(bought.days[0]);
+  const bought = purchaseDays(customers, days, amounts, latest);
+  const periods = bought.days.map(numberOf);
+  for (let c = 0; c < bought.customers.length; c++) {
+    const start = bought.starts[c];
+    const end = bought.starts[c + 1];
+    const first = periods[start];
     if (last - first > mostPeriods) {
       const rule = `must lie within ${mostPeriods} ${period}s of each other, as many as a sheet has columns`;
       throw new InputError("dates", rule, `${last - first} ${period}s`);
@@ -52,7 +56,10 @@ export function cohortTable(
       cohorts.set(first, cohort);
     }
     cohort.size++;
-    addUp(cohort.cells, first, bought.days.map(numberOf), measure === "revenue" ? bought.amounts : undefined);
+    for (let k = start; k < end; k++) {
+      if (measure === "revenue") cohort.cells[periods[k] - first] += bought.amounts[k];
+      else if (k === start || periods[k] !== periods[k - 1]) cohort.cells[periods[k] - first]++;
+    }
   }
   const firsts = [...cohorts.keys()].sort((a, b) => a - b);
   const width = last - firsts[0] + 1;
@@ -64,19 +71,6 @@ export function cohortTable(
     return [nameOf(first), size, ...shown, ...unreached];
   });
   return { header, rows };
-}
-
-/** Adds a customer: once per period with a purchase, or with the money of each purchase. */
-function addUp(
-  cells: number[],
-  first: number,
-  periods: readonly number[],
-  amounts: readonly number[] | undefined,
-): void {
-  periods.forEach((number, k) => {
-    if (amounts) cells[number - first] += amounts[k];
-    else if (k === 0 || number !== periods[k - 1]) cells[number - first]++;
-  });
 }
 
 const two = (number: number) => String(number).padStart(2, "0");

@@ -1,5 +1,7 @@
 import { type CalendarDay, calendarDay } from "../../math/dayNumber.js";
+import { distinctRows } from "../../math/distinctRows.js";
 import { InputError, mustBePositive, mustNotBeNegative } from "../check.js";
+import type { Future } from "./bgNbdFuture.js";
 import { customerFuture } from "./customerFuture.js";
 import { historyOf } from "./customerSummary.js";
 import { maximizeSpendLikelihood } from "./gammaGammaLikelihood.js";
@@ -60,24 +62,24 @@ export function customerLifetimeValues(
     throw new InputError("gross_margin", "must be between -1 and 1 (50% is 0.5)", grossMargin);
   }
   const bought = purchaseDays(customers, days, amounts, asOf);
-  const histories = bought.map((each) => historyOf(each, asOf));
+  const histories = bought.customers.map((_, c) => historyOf(bought, c, asOf));
   const future = fittedFuture(histories, model);
   const spendOf = fittedSpend(histories);
+  // What a customer who has not left will buy does not depend on recency: many share it.
+  const { group, first } = distinctRows([
+    histories.map(({ frequency }) => frequency),
+    histories.map(({ age }) => age),
+  ]);
   const weeks = weeksAhead(horizonDays, annualDiscount);
-  const values = histories.map(({ frequency, recency, age, meanSpend }, i) => {
-    let purchases = 0;
-    let discounted = 0;
-    for (const { end, discount } of weeks) {
-      const before = purchases;
-      purchases = future.purchases(frequency, age, end);
-      discounted += (purchases - before) * discount;
-    }
+  const ifAlive = Array.from(first, (c) => purchasesAhead(future, histories[c], weeks));
+  const values = histories.map(({ frequency, recency, age, meanSpend }, c) => {
+    const { purchases, discounted } = ifAlive[group[c]];
     const pAlive = future.alive(frequency, recency, age);
     const expectedSpend = spendOf(frequency, meanSpend);
     return {
-      customer: bought[i].customer,
+      customer: bought.customers[c],
       orders: frequency + 1,
-      lastOrder: calendarDay(bought[i].days[frequency]),
+      lastOrder: calendarDay(asOf - age + recency),
       pAlive,
       expectedOrders: pAlive * purchases,
       expectedSpend,
@@ -85,6 +87,18 @@ export function customerLifetimeValues(
     };
   });
   return values.sort((one, other) => other.ltv - one.ltv);
+}
+
+/** Expected purchases of a customer who has not left, and the same with each discounted to today. */
+function purchasesAhead(future: Future, { frequency, age }: History, weeks: readonly Week[]) {
+  let purchases = 0;
+  let discounted = 0;
+  for (const { end, discount } of weeks) {
+    const before = purchases;
+    purchases = future.purchases(frequency, age, end);
+    discounted += (purchases - before) * discount;
+  }
+  return { purchases, discounted };
 }
 
 type History = ReturnType<typeof historyOf>;
@@ -119,7 +133,13 @@ function fittedSpend(histories: readonly History[]) {
   return (x: number, meanSpend: number) => (p * (gamma + x * meanSpend)) / (p * x + q - 1);
 }
 
-function weeksAhead(horizonDays: number, annualDiscount: number) {
+interface Week {
+  /** Days from today to its end. */
+  readonly end: number;
+  readonly discount: number;
+}
+
+function weeksAhead(horizonDays: number, annualDiscount: number): Week[] {
   return Array.from({ length: Math.ceil(horizonDays / 7) }, (_, week) => {
     const end = Math.min(7 * (week + 1), horizonDays);
     const middle = (7 * week + end) / 2;

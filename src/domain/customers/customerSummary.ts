@@ -35,28 +35,29 @@ export function customerSummary(
   asOf: number = lastDay(days),
 ): CustomerSummary[] {
   const scale = daysPer[unit];
-  return purchaseDays(customers, days, amounts, asOf).map((bought) => {
-    const { frequency, recency, age, meanSpend } = historyOf(bought, asOf);
-    const spend = amounts === undefined ? null : meanSpend;
+  const bought = purchaseDays(customers, days, amounts, asOf);
+  return bought.customers.map((customer, c) => {
+    const { frequency, recency, age, meanSpend } = historyOf(bought, c, asOf);
     return {
-      customer: bought.customer,
+      customer,
       frequency,
       recency: recency / scale,
       age: age / scale,
-      meanSpend: spend,
+      meanSpend: amounts === undefined ? null : meanSpend,
     };
   });
 }
 
-/** A customer's history in days. */
-export function historyOf({ days, amounts }: PurchaseDays, asOf: number) {
-  const frequency = days.length - 1;
+/** The history of customer c in days. */
+export function historyOf({ starts, days, amounts }: PurchaseDays, c: number, asOf: number) {
+  const first = starts[c];
+  const frequency = starts[c + 1] - first - 1;
   let spent = 0;
-  for (let k = 1; k < amounts.length; k++) spent += amounts[k];
+  for (let k = first + 1; k <= first + frequency; k++) spent += amounts[k];
   return {
     frequency,
-    recency: days[frequency] - days[0],
-    age: asOf - days[0],
+    recency: days[first + frequency] - days[first],
+    age: asOf - days[first],
     meanSpend: frequency === 0 ? 0 : spent / frequency,
   };
 }

@@ -1,3 +1,4 @@
+import { distinctRows } from "../../math/distinctRows.js";
 import { mustBeAsLong, mustNotBeNegative } from "../check.js";
 import { customerFuture } from "./customerFuture.js";
 import { mustBeHistories } from "./histories.js";
@@ -33,7 +34,11 @@ export function expectedPurchases(
   });
   mustBeHistories(frequency, recency, age);
   const future = customerFuture(parameters, model);
-  return frequency.map(
-    (x, i) => future.alive(x, recency[i], age[i]) * future.purchases(x, age[i], horizon[i]),
-  );
+  // What a customer who has not left will buy does not depend on recency: many share it.
+  const { group, first } = distinctRows([frequency, age, horizon]);
+  const ifAlive = new Float64Array(first.length);
+  for (let k = 0; k < first.length; k++) {
+    ifAlive[k] = future.purchases(frequency[first[k]], age[first[k]], horizon[first[k]]);
+  }
+  return frequency.map((x, i) => future.alive(x, recency[i], age[i]) * ifAlive[group[i]]);
 }

@@ -1,3 +1,4 @@
+import { distinctRows } from "../../math/distinctRows.js";
 import { InputError, mustBeAsLong, mustBeWhole, mustNotBeNegative } from "../check.js";
 
 /** Different purchase histories; element i of each array belongs to history i. */
@@ -36,52 +37,38 @@ export function mustBeHistories(
 
 /** Customers with the same history count as one history: the work is by histories, not by customers. */
 export function mergeHistories(
-  frequency: readonly number[],
-  recency: readonly number[],
-  age: readonly number[],
+  frequency: ArrayLike<number>,
+  recency: ArrayLike<number>,
+  age: ArrayLike<number>,
 ): Histories {
-  const frequencies = numbered(frequency);
-  const recencies = numbered(recency);
-  const ages = numbered(age);
-  const merged = new Map<number, number>();
-  const firsts: number[] = [];
-  const customers: number[] = [];
-  for (let i = 0; i < frequency.length; i++) {
-    const pair = frequencies.ids[i] * recencies.different + recencies.ids[i];
-    const key = pair * ages.different + ages.ids[i];
-    const at = merged.get(key);
-    if (at === undefined) {
-      merged.set(key, firsts.length);
-      firsts.push(i);
-      customers.push(1);
-    } else {
-      customers[at]++;
-    }
-  }
+  const { group, first } = distinctRows([frequency, recency, age]);
+  const customers = new Float64Array(first.length);
+  for (const history of group) customers[history]++;
   return {
-    frequency: Float64Array.from(firsts, (i) => frequency[i]),
-    recency: Float64Array.from(firsts, (i) => recency[i]),
-    age: Float64Array.from(firsts, (i) => age[i]),
-    customers: Float64Array.from(customers),
+    frequency: elementsAt(first, frequency),
+    recency: elementsAt(first, recency),
+    age: elementsAt(first, age),
+    customers,
   };
 }
 
-/** A number from 0 for each different value. */
-function numbered(values: readonly number[]) {
-  const known = new Map<number, number>();
-  const ids = Int32Array.from(values, (value) => {
-    const id = known.get(value) ?? known.size;
-    if (id === known.size) known.set(value, id);
-    return id;
-  });
-  return { ids, different: known.size };
+/** The different values of a column, with the customers who have each. */
+export interface Levels {
+  /** Level of each history. */
+  readonly of: Int32Array;
+  readonly values: Float64Array;
+  readonly customers: Float64Array;
 }
 
-/** How many customers have each number of repeat purchases. */
-export function countsByFrequency({ frequency, customers }: Histories): Map<number, number> {
-  const counts = new Map<number, number>();
-  frequency.forEach((x, i) => {
-    counts.set(x, (counts.get(x) ?? 0) + customers[i]);
-  });
-  return counts;
+export function levelsOf(column: Float64Array, customers: Float64Array): Levels {
+  const { group, first } = distinctRows([column]);
+  const counts = new Float64Array(first.length);
+  for (let i = 0; i < group.length; i++) counts[group[i]] += customers[i];
+  return { of: group, values: elementsAt(first, column), customers: counts };
+}
+
+function elementsAt(places: Int32Array, column: ArrayLike<number>): Float64Array {
+  const elements = new Float64Array(places.length);
+  for (let i = 0; i < places.length; i++) elements[i] = column[places[i]];
+  return elements;
 }

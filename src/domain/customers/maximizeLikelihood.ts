@@ -1,4 +1,4 @@
-import { minimizeInBox } from "../../math/minimizeInBox.js";
+import { type Minimum, minimizeInBox } from "../../math/minimizeInBox.js";
 import { bgNbdLikelihood } from "./bgNbdLikelihood.js";
 import type { Histories } from "./histories.js";
 import { paretoNbdLikelihood } from "./paretoNbd.js";
@@ -23,6 +23,9 @@ const startsWhereOdd = [
   [0, 0, -3, 1],
 ];
 
+/** More histories than twice this are searched from where a sample of about so many has its peak. */
+const sampleSize = 2000;
+
 /**
  * The parameters under which the histories are most likely. The search runs over the logarithms of the
  * parameters, with exact gradients, in units of the mean age, from two starts, and two more where it ends oddly.
@@ -31,8 +34,7 @@ const startsWhereOdd = [
  */
 export function maximizeLikelihood(histories: Histories, model: PurchaseModel): PurchaseFit {
   const { frequency, recency, age, customers } = histories;
-  const total = customers.reduce((sum, count) => sum + count, 0);
-  const purchases = weightedSum(customers, frequency);
+  const total = sumOf(customers);
   const unit = weightedSum(customers, age) / total;
   const inUnits = {
     frequency,
@@ -40,23 +42,7 @@ export function maximizeLikelihood(histories: Histories, model: PurchaseModel): 
     recency: recency.map((t) => t / unit),
     age: age.map((t) => t / unit),
   };
-  const likelihood =
-    model === "pareto/nbd" ? paretoNbdLikelihood(inUnits) : bgNbdLikelihood(inUnits, chancesBefore(model));
-  const objective = (logs: Float64Array, gradient: Float64Array) => {
-    const parameters = logs.map(Math.exp);
-    const value = likelihood(parameters, gradient);
-    parameters.forEach((parameter, i) => {
-      gradient[i] *= -parameter / total;
-    });
-    return -value / total;
-  };
-  const lower = new Float64Array(4).fill(-farthest);
-  const upper = new Float64Array(4).fill(farthest);
-
-  const bestFrom = (places: readonly (readonly number[])[]) =>
-    places
-      .map((start) => minimizeInBox(objective, start, lower, upper))
-      .reduce((one, other) => (other.value < one.value ? other : one));
+  const bestFrom = search(inUnits, model);
   let best = bestFrom(starts);
   if (oddities(model, best.point.map(Math.exp)).length > 0) {
     const other = bestFrom(startsWhereOdd);
@@ -69,8 +55,46 @@ export function maximizeLikelihood(histories: Histories, model: PurchaseModel): 
   return {
     parameters: scaled.map((parameter, i) => parameter * times[i]),
     // The density of x times in t is that in t/unit divided by the unit x times.
-    logLikelihood: -best.value * total - purchases * Math.log(unit),
+    logLikelihood: -best.value * total - weightedSum(customers, frequency) * Math.log(unit),
     note: odd.length > 0 ? `Note: ${odd.join("; ")}. ${advice}` : undefined,
+  };
+}
+
+/** The search for the best parameters, by their logarithms, from the best of some starts. */
+function search(
+  histories: Histories,
+  model: PurchaseModel,
+): (places: readonly ArrayLike<number>[]) => Minimum {
+  const total = sumOf(histories.customers);
+  const likelihood =
+    model === "pareto/nbd"
+      ? paretoNbdLikelihood(histories)
+      : bgNbdLikelihood(histories, chancesBefore(model));
+  const objective = (logs: Float64Array, gradient: Float64Array) => {
+    const parameters = logs.map(Math.exp);
+    const value = likelihood(parameters, gradient);
+    parameters.forEach((parameter, i) => {
+      gradient[i] *= -parameter / total;
+    });
+    return -value / total;
+  };
+  const lower = new Float64Array(4).fill(-farthest);
+  const upper = new Float64Array(4).fill(farthest);
+  const sampled = Math.floor(histories.frequency.length / sampleSize);
+  const ofSample = sampled > 1 ? search(everyNth(histories, sampled), model) : undefined;
+  return (places) =>
+    (ofSample ? [ofSample(places).point] : places)
+      .map((start) => minimizeInBox(objective, start, lower, upper))
+      .reduce((one, other) => (other.value < one.value ? other : one));
+}
+
+function everyNth({ frequency, recency, age, customers }: Histories, n: number): Histories {
+  const thinned = (column: Float64Array) => column.filter((_, i) => i % n === 0);
+  return {
+    frequency: thinned(frequency),
+    recency: thinned(recency),
+    age: thinned(age),
+    customers: thinned(customers),
   };
 }
 
@@ -97,6 +121,10 @@ function oddities(model: PurchaseModel, [r, , leaving, staying]: Float64Array): 
       said.push("customers hardly differ in their chance to leave (a and b are very large)");
   }
   return said;
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
 }
 
 function weightedSum(weights: Float64Array, values: Float64Array): number {

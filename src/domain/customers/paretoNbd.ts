@@ -1,7 +1,7 @@
 import { legendrePlaces, legendreWeights } from "../../math/gaussLegendre.js";
 import { digammaDifference, logRisingFactorial } from "../../math/risingFactorial.js";
 import type { LogLikelihood } from "./bgNbdLikelihood.js";
-import { countsByFrequency, type Histories } from "./histories.js";
+import { type Histories, levelsOf } from "./histories.js";
 
 const { exp, log, log1p, min } = Math;
 
@@ -97,7 +97,7 @@ export function newLeaving(): Leaving {
  */
 export function paretoNbdLikelihood(histories: Histories): LogLikelihood {
   const { frequency, recency, age, customers } = histories;
-  const counts = countsByFrequency(histories);
+  const counts = levelsOf(frequency, customers);
   const leaving = newLeaving();
   return (parameters, gradient) => {
     const [r, alpha, s, beta] = parameters;
@@ -106,7 +106,9 @@ export function paretoNbdLikelihood(histories: Histories): LogLikelihood {
     let byAlpha = 0;
     let byS = 0;
     let byBeta = 0;
-    for (const [x, count] of counts) {
+    for (let j = 0; j < counts.values.length; j++) {
+      const x = counts.values[j];
+      const count = counts.customers[j];
       sum += count * (logRisingFactorial(r, x) + r * log(alpha) + s * log(beta));
       byR += count * (digammaDifference(r, x) + log(alpha));
       byAlpha += (count * r) / alpha;

@@ -1,16 +1,21 @@
 import { isoDay } from "../../math/isoDay.js";
 import { InputError, mustBeAsLong } from "../check.js";
 
-/** A customer's purchase days, in order of time; element k of each list belongs to day k. */
+/**
+ * The purchase days of all customers, one customer after the other, each in order of time. Those of customer
+ * c are the elements `starts[c]` to `starts[c + 1] − 1` of each list.
+ */
 export interface PurchaseDays {
-  /** As it stood in the log. */
-  readonly customer: string | number;
+  /** As they stood in the log. */
+  readonly customers: readonly (string | number)[];
+  /** One more than there are customers. */
+  readonly starts: readonly number[];
   /** Days since 1970-01-01. */
-  readonly days: readonly number[];
+  readonly days: Float64Array;
   /** Money of the day, refunds taken off. */
-  readonly amounts: readonly number[];
+  readonly amounts: Float64Array;
   /** Orders of the day. */
-  readonly orders: readonly number[];
+  readonly orders: Int32Array;
 }
 
 /** The part of a day's orders that is rounding, not money: 0.1 + 0.2 − 0.3 is nothing. */
@@ -33,24 +38,37 @@ export function purchaseDays(
   days: readonly number[],
   amounts: readonly number[] | undefined,
   asOf: number,
-): PurchaseDays[] {
+): PurchaseDays {
   mustBeAsLong("dates", days.length, "customer_ids", customers.length);
-  days.forEach((day, i) => {
-    if (!(day <= asOf))
-      throw new InputError("dates", `must not be after as_of, ${isoDay(asOf)}`, isoDay(day), i);
-  });
-  amounts?.forEach((amount, i) => {
-    if (!Number.isFinite(amount)) throw new InputError("amounts", "must be a number", amount, i);
-  });
-  const rows = rowsByCustomer(customers);
-  const all: PurchaseDays[] = [];
-  for (const own of rows.values()) {
-    if (own.some((row, k) => k > 0 && days[row] < days[own[k - 1]])) own.sort((i, j) => days[i] - days[j]);
-    const bought = netOfRefunds(customers[own[0]], own, days, amounts);
-    if (bought.days.length > 0) all.push(bought);
+  for (let i = 0; i < days.length; i++) {
+    if (!(days[i] <= asOf))
+      throw new InputError("dates", `must not be after as_of, ${isoDay(asOf)}`, isoDay(days[i]), i);
   }
-  if (all.length === 0) throw new InputError("amounts", "must leave a purchase: refunds take all away", 0);
-  return all;
+  if (amounts) {
+    for (let i = 0; i < amounts.length; i++) {
+      if (!Number.isFinite(amounts[i])) throw new InputError("amounts", "must be a number", amounts[i], i);
+    }
+  }
+  const { rows, ends } = rowsByCustomer(customers, days);
+  const bought = {
+    customers: [] as (string | number)[],
+    starts: [0],
+    days: new Float64Array(rows.length),
+    amounts: new Float64Array(rows.length),
+    orders: new Int32Array(rows.length),
+  };
+  let start = 0;
+  let length = 0;
+  for (const end of ends) {
+    length = addNetOfRefunds(bought, length, rows.subarray(start, end), days, amounts);
+    if (length > bought.starts[bought.customers.length]) {
+      bought.customers.push(customers[rows[start]]);
+      bought.starts.push(length);
+    }
+    start = end;
+  }
+  if (length === 0) throw new InputError("amounts", "must leave a purchase: refunds take all away", 0);
+  return bought;
 }
 
 /** Last day of a log. */
@@ -58,15 +76,45 @@ export function lastDay(days: readonly number[]): number {
   return days.reduce((latest, day) => Math.max(latest, day), -Infinity);
 }
 
-function rowsByCustomer(customers: readonly (string | number)[]): Map<string | number, number[]> {
-  const rows = new Map<string | number, number[]>();
-  for (let i = 0; i < customers.length; i++) {
-    const key = sameKey(customers[i]);
-    const own = rows.get(key);
-    if (own) own.push(i);
-    else rows.set(key, [i]);
+/**
+ * The rows of the log, customer by customer in order of appearance and within each in order of time, and
+ * where the rows of each customer end.
+ */
+function rowsByCustomer(customers: readonly (string | number)[], days: readonly number[]) {
+  const numbers = numbered(customers);
+  const ends: number[] = [];
+  for (const number of numbers) ends[number] = (ends[number] ?? 0) + 1;
+  for (let c = 1; c < ends.length; c++) ends[c] += ends[c - 1];
+  const next = Int32Array.from(ends);
+  const rows = new Int32Array(customers.length);
+  for (let i = rows.length - 1; i >= 0; i--) rows[--next[numbers[i]]] = i;
+  for (let c = 0; c < ends.length; c++) sortByDay(rows.subarray(next[c], ends[c]), days);
+  return { rows, ends };
+}
+
+function sortByDay(rows: Int32Array, days: readonly number[]): void {
+  for (let k = 1; k < rows.length; k++) {
+    if (days[rows[k]] < days[rows[k - 1]]) {
+      rows.sort((i, j) => days[i] - days[j] || i - j);
+      return;
+    }
   }
-  return rows;
+}
+
+/** The number of each row's customer, from 0 by first appearance. */
+function numbered(customers: readonly (string | number)[]): Int32Array {
+  const known = new Map<string | number, number>();
+  const numbers = new Int32Array(customers.length);
+  for (let i = 0; i < numbers.length; i++) {
+    const key = sameKey(customers[i]);
+    let number = known.get(key);
+    if (number === undefined) {
+      number = known.size;
+      known.set(key, number);
+    }
+    numbers[i] = number;
+  }
+  return numbers;
 }
 
 /** The number that text shows exactly, so that it is the same as the number; numbers are quicker to find. */
@@ -75,21 +123,30 @@ function sameKey(customer: string | number): string | number {
   return Number(customer);
 }
 
-/** @param rows of one customer, in order of time */
-function netOfRefunds(
-  customer: string | number,
-  rows: readonly number[],
+type Writable = Pick<PurchaseDays, "days" | "amounts" | "orders">;
+
+/**
+ * Adds the purchase days of the next customer.
+ *
+ * @param first  their place, the length of the lists so far
+ * @param rows   of the customer, in order of time
+ * @returns length of the lists now
+ */
+function addNetOfRefunds(
+  bought: Writable,
+  first: number,
+  rows: Int32Array,
   days: readonly number[],
   amounts: readonly number[] | undefined,
-): PurchaseDays {
-  const bought = { customer, days: [] as number[], amounts: [] as number[], orders: [] as number[] };
-  for (let start = 0, end = 0; start < rows.length; start = end) {
-    const day = days[rows[start]];
+): number {
+  let end = first;
+  for (let from = 0, to = 0; from < rows.length; from = to) {
+    const day = days[rows[from]];
     let ordered = 0;
     let refunded = 0;
     let orders = 0;
-    for (; end < rows.length && days[rows[end]] === day; end++) {
-      const amount = amounts?.[rows[end]] ?? 0;
+    for (; to < rows.length && days[rows[to]] === day; to++) {
+      const amount = amounts ? amounts[rows[to]] : 0;
       if (amount < 0) {
         refunded -= amount;
       } else {
@@ -100,30 +157,36 @@ function netOfRefunds(
     const net = ordered - refunded;
     const isPurchase = refunded === 0 ? orders > 0 : net > rounding * ordered;
     if (isPurchase) {
-      bought.days.push(day);
-      bought.amounts.push(net);
-      bought.orders.push(orders);
+      bought.days[end] = day;
+      bought.amounts[end] = net;
+      bought.orders[end] = orders;
+      end++;
     } else if (net < 0) {
-      takeOffEarlier(bought, -net);
+      end = takeOffEarlier(bought, first, end, -net);
     }
   }
-  return bought;
+  return end;
 }
 
-/** Takes a refund off the latest purchase days; a day of value 0 has nothing to give back. */
+/** Takes a refund off the latest days from `first` to `end`; a day of value 0 has nothing to give back. */
 function takeOffEarlier(
-  bought: { readonly days: number[]; readonly amounts: number[]; readonly orders: number[] },
+  { days, amounts, orders }: Writable,
+  first: number,
+  end: number,
   refund: number,
-): void {
+): number {
   let left = refund;
-  for (let k = bought.days.length - 1; k >= 0 && left > 0; k--) {
-    const amount = bought.amounts[k];
+  let newEnd = end;
+  for (let k = end - 1; k >= first && left > 0; k--) {
+    const amount = amounts[k];
     if (amount === 0) continue;
     if (amount - left > rounding * amount) {
-      bought.amounts[k] = amount - left;
-      return;
+      amounts[k] = amount - left;
+      break;
     }
     left -= amount;
-    for (const list of [bought.days, bought.amounts, bought.orders]) list.splice(k, 1);
+    for (const list of [days, amounts, orders]) list.copyWithin(k, k + 1, newEnd);
+    newEnd--;
   }
+  return newEnd;
 }

@@ -22,6 +22,11 @@ export function repurchaseRate(
 ): number {
   if (windowDays !== undefined) mustBeWhole("window_days", windowDays, 1);
   const bought = purchaseDays(customers, days, undefined, lastDay(days));
-  const again = bought.filter(({ days: [first, second] }) => second - first <= (windowDays ?? Infinity));
-  return again.length / bought.length;
+  let again = 0;
+  bought.customers.forEach((_, c) => {
+    const first = bought.starts[c];
+    const hasSecond = bought.starts[c + 1] > first + 1;
+    if (hasSecond && bought.days[first + 1] - bought.days[first] <= (windowDays ?? Infinity)) again++;
+  });
+  return again / bought.customers.length;
 }

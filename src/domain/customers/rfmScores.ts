@@ -50,13 +50,22 @@ export function rfmScores(
   mustBeWhole("bins", bins, 1);
   if (bins > mostBins) throw new InputError("bins", `must be at most ${mostBins}`, bins);
   const bought = purchaseDays(customers, days, amounts, asOf);
-  const recency = bought.map((each) => asOf - each.days[each.days.length - 1]);
-  const frequency = bought.map((each) => sum(each.orders));
-  const monetary = bought.map((each) => sum(each.amounts));
+  const size = bought.customers.length;
+  const recency = new Float64Array(size);
+  const frequency = new Float64Array(size);
+  const monetary = new Float64Array(size);
+  for (let c = 0; c < size; c++) {
+    const end = bought.starts[c + 1];
+    recency[c] = asOf - bought.days[end - 1];
+    for (let k = bought.starts[c]; k < end; k++) {
+      frequency[c] += bought.orders[k];
+      monetary[c] += bought.amounts[k];
+    }
+  }
   const scoreOfRecency = scorer(recency, bins);
   const scoreOfFrequency = scorer(frequency, bins);
   const scoreOfMoney = scorer(monetary, bins);
-  return bought.map(({ customer }, i) => {
+  return bought.customers.map((customer, i) => {
     const r = bins + 1 - scoreOfRecency(recency[i]);
     const f = scoreOfFrequency(frequency[i]);
     const m = scoreOfMoney(monetary[i]);
@@ -75,12 +84,8 @@ export function rfmScores(
   });
 }
 
-function scorer(values: readonly number[], bins: number): (value: number) => number {
+function scorer(values: Float64Array, bins: number): (value: number) => number {
   const sorted = sortedCopy(values);
   const cuts = Array.from({ length: bins - 1 }, (_, k) => quantile(sorted, (k + 1) / bins));
   return (value) => 1 + cuts.filter((cut) => cut < value).length;
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

@@ -1,16 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { purchaseDays } from "../../../src/domain/customers/purchaseDays.js";
+import { type PurchaseDays, purchaseDays } from "../../../src/domain/customers/purchaseDays.js";
+
+/** What stands in the lists for customer c. */
+function ofCustomer({ starts, ...lists }: PurchaseDays, c: number) {
+  const part = (list: ArrayLike<number>) => Array.from(list).slice(starts[c], starts[c + 1]);
+  return { days: part(lists.days), amounts: part(lists.amounts), orders: part(lists.orders) };
+}
 
 /** Days and money of the only customer of a log of [day, amount]. */
 function ofOne(...rows: [day: number, amount: number][]) {
-  const [{ days, amounts, orders }] = purchaseDays(
+  const bought = purchaseDays(
     rows.map(() => "ann"),
     rows.map(([day]) => day),
     rows.map(([, amount]) => amount),
     100,
   );
-  return { days, amounts, orders };
+  return ofCustomer(bought, 0);
 }
 
 describe("purchaseDays", () => {
@@ -48,7 +54,7 @@ describe("purchaseDays", () => {
 
   it("keeps customers apart by what their cells show, in order of appearance", () => {
     const all = purchaseDays(["小红", 17850, "a@b.cn", "17850", "小红"], [1, 2, 3, 4, 5], undefined, 5);
-    expect(all.map(({ customer, days }) => [customer, ...days])).toEqual([
+    expect(all.customers.map((customer, c) => [customer, ...ofCustomer(all, c).days])).toEqual([
       ["小红", 1, 5],
       [17850, 2, 4],
       ["a@b.cn", 3],

@@ -55,7 +55,7 @@ describe("promotionUplift", () => {
     normal: (mean, stream) => Math.max(0, mean + 12 * stream.normal()),
     Poisson: (mean, stream) => poissonDraw(mean, stream.uniform()),
   };
-  it.each(Object.keys(noises))("covers the truth in 93 to 97%% of 1,500 histories with %s noise", (name) => {
+  it.each(Object.keys(noises))("covers the truth in 93 to 97% of 1,500 histories with %s noise", (name) => {
     const key = streamKey("uplift");
     let covered = 0;
     for (let history = 0; history < 1500; history++) {
