@@ -29,6 +29,9 @@ const cells = v.custom<Cell[][]>(isCells);
 const sheetName = v.object({ id: v.number(), name: v.string() });
 const written = v.object({ version, written: v.array(sheetName) });
 
+const sheetTable = v.object({ id: v.number(), name: v.string(), values: cells });
+const cutSheet = v.object({ name: v.string(), rowsRead: count, rows: count });
+
 const replies = {
   plannerReadMessages: v.object({ version, messages: v.record(v.string(), v.string()) }),
   plannerReadWorkbook: v.object({
@@ -36,19 +39,21 @@ const replies = {
     workbook: v.object({
       name: v.string(),
       locale: v.string(),
-      sheets: v.array(v.object({ id: v.number(), name: v.string(), values: cells })),
+      sheets: v.array(sheetTable),
     }),
-    activeSheetId: v.number(),
-    selection: v.object({ row: count, column: count, rows: count, columns: count }),
     scenarioSheets: v.array(sheetName),
-    cutSheets: v.array(v.object({ name: v.string(), rowsRead: count, rows: count })),
+    cutSheets: v.array(cutSheet),
   }),
   plannerWriteSheets: written,
   plannerWriteSample: written,
-  plannerReadScenario: v.object({
+  plannerReadSelection: v.object({
     version,
-    sheet: v.object({ id: v.number(), name: v.string(), values: cells }),
+    sheet: sheetTable,
+    cut: v.nullable(cutSheet),
+    range: v.object({ row: count, column: count, rows: count, columns: count }),
+    ranges: count,
   }),
+  plannerReadScenario: v.object({ version, sheet: sheetTable }),
   plannerShowCell: v.object({ version }),
   plannerListFunctions: v.object({ version, json: v.string() }),
 } satisfies { [Name in keyof SidebarServer]: v.GenericSchema<unknown, ReturnType<SidebarServer[Name]>> };
@@ -74,6 +79,7 @@ export function connectServer(run: ScriptRun): Server {
     plannerReadWorkbook: () => call("plannerReadWorkbook", []),
     plannerWriteSheets: (request) => call("plannerWriteSheets", [request]),
     plannerWriteSample: () => call("plannerWriteSample", []),
+    plannerReadSelection: () => call("plannerReadSelection", []),
     plannerReadScenario: (request) => call("plannerReadScenario", [request]),
     plannerShowCell: (request) => call("plannerShowCell", [request]),
     plannerListFunctions: () => call("plannerListFunctions", []),

@@ -5,6 +5,7 @@ import { t } from "../messages/language.js";
 import { ColumnSelects } from "./ColumnSelects.js";
 import { ColumnsFound } from "./ColumnsFound.js";
 import { usePage } from "./page.js";
+import { SelectionButton } from "./SelectionButton.js";
 import { TableSelect } from "./TableSelect.js";
 
 interface TableCardProps {
@@ -34,6 +35,7 @@ export function TableCard({ kind, candidates, choice, use }: TableCardProps) {
       {isOpenQuestion && <p>{t("table.ambiguous")}</p>}
       {!use && <p class="quiet">{t(choice ? "table.incomplete" : `table.without.${kind}`)}</p>}
       <TableSelect kind={kind} candidates={candidates} choice={choice} />
+      <SelectionButton kind={kind} />
       {choice && sheet && (
         <>
           <ColumnsFound kind={kind} choice={choice} sheet={sheet} />

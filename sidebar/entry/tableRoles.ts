@@ -2,8 +2,6 @@ import type { Candidate, TableChoice } from "../../src/planning/tables/foundTabl
 import type { ColumnRole, TableKind } from "../../src/planning/tables/issue.js";
 import type { SheetTable } from "../../src/planning/tables/workbook.js";
 
-export const tableKinds = ["products", "channels", "history", "orders"] as const satisfies TableKind[];
-
 /** The columns a person may point out in each kind of table, in the order in which they are shown. */
 export const tableRoles: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   products: ["sku", "name", "category", "price", "unitCost", "units", "stock", "leadTime"],
@@ -11,6 +9,9 @@ export const tableRoles: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
   history: ["sku", "date", "units", "price", "promotion"],
   orders: ["orderValue"],
 };
+
+/** In the order in which they are shown. */
+export const tableKinds = Object.keys(tableRoles) as readonly TableKind[];
 
 /** What was found, said as a person would choose it. */
 export function choiceOf({ sheetId, headerRow, columns }: Candidate): TableChoice {

@@ -45,6 +45,10 @@ export const en = {
   "table.notUsed": "{rows} {rows|row was|rows were} not used; the notes below say why.",
   "table.ambiguous": "More than one table could be this one. Please choose.",
   "table.choose": "Which table",
+  "table.useSelection": "Use my selection",
+  "table.useSelectionFor": "Use my selection: {table}",
+  "table.taken": "Taken from your selection: ‘{sheet}’, {cells}.",
+  "table.takenFirst": "{count} ranges are selected; the first is used: ‘{sheet}’, {cells}.",
   "table.place": "‘{sheet}’, headers in row {row}",
   "table.doNotUse": "Use none",
   "table.columns": "Change the columns",
@@ -310,6 +314,9 @@ export const en = {
 
   "failure.sentence": "{what} {why}",
   "failure.reading": "The spreadsheet could not be read.",
+  "failure.selecting": "The selection could not be used.",
+  "failure.selectionBlank":
+    "The selected cells are blank. Click a cell of the table, or select the table with its headers, and try again.",
   "failure.sample": "The sample shop could not be created.",
   "failure.saving": "The scenario could not be saved; your plan is still here.",
   "failure.opening": "The scenario could not be opened; your plan is still here.",

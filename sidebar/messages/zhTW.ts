@@ -42,6 +42,10 @@ export const zhTW = translation({
   "table.notUsed": "{rows} 列沒有使用，原因見下方說明。",
   "table.ambiguous": "有多張表都像是它，請選擇。",
   "table.choose": "用哪張表",
+  "table.useSelection": "使用所選儲存格",
+  "table.useSelectionFor": "使用所選儲存格：{table}",
+  "table.taken": "取自你選取的儲存格：「{sheet}」的 {cells}。",
+  "table.takenFirst": "選取了 {count} 個範圍，使用第一個：「{sheet}」的 {cells}。",
   "table.place": "「{sheet}」，標題在第 {row} 列",
   "table.doNotUse": "都不用",
   "table.columns": "修改欄的對應",
@@ -286,6 +290,9 @@ export const zhTW = translation({
 
   "failure.sentence": "{what}{why}",
   "failure.reading": "無法讀取試算表。",
+  "failure.selecting": "無法使用選取的儲存格。",
+  "failure.selectionBlank":
+    "選取的儲存格是空白的。請點選表中的一個儲存格，或連同標題列選取整個表，然後重試。",
   "failure.sample": "無法建立範例商店。",
   "failure.saving": "方案沒有儲存成功，你的計畫還在。",
   "failure.opening": "方案沒有開啟，你的計畫還在。",

@@ -4,12 +4,19 @@ import type { NewSheet } from "../../src/planning/scenario/newSheet.js";
 import type { FoundTables, Mapping, TableChoice } from "../../src/planning/tables/foundTables.js";
 import type { TableKind } from "../../src/planning/tables/issue.js";
 import type { CellAddress } from "../../src/planning/tables/workbook.js";
-import type { WorkbookReply } from "../../src/sheets/protocol.js";
+import type { SelectionReply, WorkbookReply } from "../../src/sheets/protocol.js";
+import { selectedTable } from "../entry/selectedTable.js";
 import type { HeavyWork } from "../heavyWork.js";
 import type { Server } from "../server.js";
-import type { Tasks } from "./tasks.js";
+import { PageError, type Tasks } from "./tasks.js";
 
 type ScenarioSheet = WorkbookReply["scenarioSheets"][number];
+
+/** Cells that a person made a table of. */
+export interface TakenSelection extends Pick<SelectionReply, "range" | "ranges"> {
+  readonly table: TableKind;
+  readonly sheet: string;
+}
 
 /** The spreadsheet as it was read, and what was understood of it. */
 export interface Sheets {
@@ -24,6 +31,10 @@ export interface Sheets {
   read(): Promise<boolean>;
   /** A person's choice of a table and its columns; null says that there is none. */
   choose(table: TableKind, choice: TableChoice | null): Promise<boolean>;
+  /** Makes what is selected in the spreadsheet the table of this kind. */
+  takeSelection(table: TableKind): Promise<boolean>;
+  /** The selection that was taken last; null once the person chose otherwise. */
+  readonly taken: ReadonlySignal<TakenSelection | null>;
   createSample(): Promise<boolean>;
   showCell(address: CellAddress): Promise<boolean>;
   /** Writes a scenario sheet; resolves with the name it got. Rejects where the script does. */
@@ -36,6 +47,7 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
   const found = signal<FoundTables | null>(null);
   const mapping = signal<Mapping>({});
   const understood = signal<NewPlan | null>(null);
+  const taken = signal<TakenSelection | null>(null);
 
   const understand = async () => {
     const asked = { workbook: reply.value!.workbook, mapping: mapping.value };
@@ -54,6 +66,18 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
     });
     if (understood.value !== next) await understand();
   };
+  const takeNow = async (table: TableKind) => {
+    const selected = await server.plannerReadSelection();
+    const read = withSheet(reply.value!, selected);
+    const choice = selectedTable(selected.sheet, selected.range, table, read.workbook.locale);
+    if (!choice) throw new PageError("failure.selectionBlank");
+    batch(() => {
+      reply.value = read;
+      mapping.value = { ...mapping.value, [table]: choice };
+      taken.value = { table, sheet: selected.sheet.name, range: selected.range, ranges: selected.ranges };
+    });
+    await understand();
+  };
   return {
     reply,
     scenarios: computed(() => [...(reply.value?.scenarioSheets ?? []), ...added.value]),
@@ -61,7 +85,10 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
     mapping,
     understood,
     read: () => tasks.attempt("reading", readNow),
+    taken,
+    takeSelection: (table) => tasks.attempt("selecting", () => takeNow(table)),
     choose: (table, choice) => {
+      taken.value = null;
       mapping.value = { ...mapping.value, [table]: choice };
       return tasks.attempt("reading", understand);
     },
@@ -81,4 +108,15 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
       return written[0]?.name ?? sheet.name;
     },
   };
+}
+
+/** The spreadsheet with one of its sheets, or a new one, as it is now. */
+function withSheet(reply: WorkbookReply, { sheet, cut }: SelectionReply): WorkbookReply {
+  const { workbook, cutSheets } = reply;
+  const before = workbook.sheets.find(({ id }) => id === sheet.id);
+  const sheets = before
+    ? workbook.sheets.map((each) => (each === before ? sheet : each))
+    : [...workbook.sheets, sheet];
+  const otherCuts = cutSheets.filter(({ name }) => name !== before?.name);
+  return { ...reply, workbook: { ...workbook, sheets }, cutSheets: cut ? [...otherCuts, cut] : otherCuts };
 }

@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { MessageKey } from "../messages/language.js";
 
 /** What the page waits for. */
 export type Task =
   | "reading"
+  | "selecting"
   | "sample"
   | "saving"
   | "opening"
@@ -10,6 +12,14 @@ export type Task =
   | "listing"
   | "simulating"
   | "translating";
+
+/** A refusal by the page itself, by the key of its sentence. */
+export class PageError extends Error {
+  override readonly name = "PageError";
+  constructor(readonly key: MessageKey) {
+    super(key);
+  }
+}
 
 /** A task that did not succeed, and the way to try it again. */
 export interface Failure {

@@ -1,7 +1,7 @@
 import { PlanError } from "../../src/planning/planError.js";
-import { t } from "../messages/language.js";
+import { sentence, t } from "../messages/language.js";
 import { ServerError } from "../server.js";
-import type { Failure } from "../state/tasks.js";
+import { type Failure, PageError } from "../state/tasks.js";
 import { problemSentence } from "./problemSentence.js";
 
 /** What did not succeed and why, in the page's language as far as the reason is known to it. */
@@ -11,6 +11,7 @@ export function failureSentence({ task, error }: Failure): string {
 
 function reasonOf(error: unknown): string {
   if (error instanceof PlanError) return problemSentence(error);
+  if (error instanceof PageError) return sentence(error.key, {});
   if (error instanceof ServerError) return error.sentence || t("failure.noAnswer");
   return error instanceof Error && error.message ? error.message : t("failure.unknown");
 }

@@ -114,6 +114,7 @@ export {
   plannerListFunctions,
   plannerReadMessages,
   plannerReadScenario,
+  plannerReadSelection,
   plannerReadWorkbook,
   plannerShowCell,
   plannerWriteSample,

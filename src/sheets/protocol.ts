@@ -1,5 +1,5 @@
 import type { NewSheet } from "../planning/scenario/newSheet.js";
-import type { Cell, Workbook } from "../planning/tables/workbook.js";
+import type { Cell, SheetTable, Workbook } from "../planning/tables/workbook.js";
 
 /**
  * What the sidebar and the script say to each other through `google.script.run`: one versioned JSON
@@ -35,17 +35,35 @@ export interface MessagesReply {
 export interface WorkbookReply {
   readonly version: typeof protocolVersion;
   readonly workbook: Workbook;
-  readonly activeSheetId: number;
-  /** The selection on the active sheet, rows and columns from 1. */
-  readonly selection: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  };
   readonly scenarioSheets: readonly { readonly id: number; readonly name: string }[];
-  /** Sheets that were too large to read whole, with what was read. */
-  readonly cutSheets: readonly { readonly name: string; readonly rowsRead: number; readonly rows: number }[];
+  readonly cutSheets: readonly CutSheet[];
+}
+
+/** A sheet that was too large to be read whole. */
+export interface CutSheet {
+  readonly name: string;
+  readonly rowsRead: number;
+  readonly rows: number;
+}
+
+/** Cells of a sheet; rows and columns count from 1. */
+export interface CellRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** `plannerReadSelection()`: what is selected, and its sheet as it is now, whatever it is called by now. */
+export interface SelectionReply {
+  readonly version: typeof protocolVersion;
+  readonly sheet: SheetTable;
+  /** null where the sheet was read whole. */
+  readonly cut: CutSheet | null;
+  /** The first of the selected ranges; whole columns reach to the last row of the grid. */
+  readonly range: CellRange;
+  /** How many ranges are selected. */
+  readonly ranges: number;
 }
 
 /**
@@ -93,6 +111,7 @@ export interface FunctionsReply {
 export interface SidebarServer {
   plannerReadMessages(request: MessagesRequest): MessagesReply;
   plannerReadWorkbook(): WorkbookReply;
+  plannerReadSelection(): SelectionReply;
   plannerWriteSheets(request: WriteRequest): WriteReply;
   plannerWriteSample(): WriteReply;
   plannerReadScenario(request: ReadSheetRequest): ReadSheetReply;

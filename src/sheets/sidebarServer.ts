@@ -1,3 +1,4 @@
+import { isScenarioSheet } from "../planning/scenario/isScenarioSheet.js";
 import type { NewSheet } from "../planning/scenario/newSheet.js";
 import { builtFile } from "./builtFile.js";
 import { userLanguage } from "./language.js";
@@ -10,13 +11,14 @@ import {
   protocolVersion,
   type ReadSheetReply,
   type ReadSheetRequest,
+  type SelectionReply,
   type ShowCellRequest,
   type WorkbookReply,
   type WriteReply,
   type WriteRequest,
 } from "./protocol.js";
 import { addSheet, fillSheet, widthOf } from "./sheetWriter.js";
-import { readSheet, readWorkbook } from "./workbookReader.js";
+import { readSelection, readSheet, readWorkbook } from "./workbookReader.js";
 
 /** How long a save waits for somebody else's to end. */
 const lockMilliseconds = 20_000;
@@ -30,6 +32,16 @@ export function plannerReadMessages(request: MessagesRequest): MessagesReply {
 
 export function plannerReadWorkbook(): WorkbookReply {
   return readWorkbook();
+}
+
+/** With several ranges selected, the first is meant; with a chart selected, nothing is. */
+export function plannerReadSelection(): SelectionReply {
+  const words = messagesIn[userLanguage()];
+  const ranges = SpreadsheetApp.getActiveSpreadsheet().getActiveRangeList()?.getRanges() ?? [];
+  if (!ranges[0]) throw new Error(words.nothingSelected);
+  const selection = readSelection(ranges[0], ranges.length);
+  if (isScenarioSheet(selection.sheet.values)) throw new Error(words.scenarioSelected);
+  return selection;
 }
 
 export function plannerWriteSheets(request: WriteRequest): WriteReply {

@@ -1,7 +1,17 @@
 import { isScenarioSheet } from "../planning/scenario/isScenarioSheet.js";
 import type { Cell, SheetTable } from "../planning/tables/workbook.js";
 import { cellsForJson } from "./jsonCells.js";
-import { protocolVersion, type ReadSheetReply, type WorkbookReply } from "./protocol.js";
+import {
+  type CutSheet,
+  protocolVersion,
+  type ReadSheetReply,
+  type SelectionReply,
+  type WorkbookReply,
+} from "./protocol.js";
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** More cells than this in one sheet would take longer to cross to the sidebar than a person waits. */
 const mostCellsPerSheet = 1_000_000;
@@ -11,49 +21,57 @@ export function readWorkbook(): WorkbookReply {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets: SheetTable[] = [];
   const scenarioSheets: { id: number; name: string }[] = [];
-  const cutSheets: { name: string; rowsRead: number; rows: number }[] = [];
-  for (const sheet of spreadsheet.getSheets()) {
-    const id = sheet.getSheetId();
-    const name = sheet.getName();
-    const { values, rows } = readValues(spreadsheet, sheet);
-    if (isScenarioSheet(values)) {
-      scenarioSheets.push({ id, name });
+  const cutSheets: CutSheet[] = [];
+  for (const each of spreadsheet.getSheets()) {
+    const { sheet, cut } = readTable(spreadsheet, each);
+    if (isScenarioSheet(sheet.values)) {
+      scenarioSheets.push({ id: sheet.id, name: sheet.name });
       continue;
     }
-    if (values.length < rows) cutSheets.push({ name, rowsRead: values.length, rows });
-    sheets.push({ id, name, values });
+    if (cut) cutSheets.push(cut);
+    sheets.push(sheet);
   }
-  const active = spreadsheet.getActiveSheet();
-  const selected = active.getActiveRange() ?? active.getRange(1, 1);
   return {
     version: protocolVersion,
     workbook: { name: spreadsheet.getName(), locale: spreadsheet.getSpreadsheetLocale(), sheets },
-    activeSheetId: active.getSheetId(),
-    selection: {
-      row: selected.getRow(),
-      column: selected.getColumn(),
-      rows: selected.getNumRows(),
-      columns: selected.getNumColumns(),
-    },
     scenarioSheets,
     cutSheets,
   };
 }
 
-export function readSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): ReadSheetReply {
-  const { values } = readValues(SpreadsheetApp.getActiveSpreadsheet(), sheet);
-  return { version: protocolVersion, sheet: { id: sheet.getSheetId(), name: sheet.getName(), values } };
+/** @param first, ranges the first of the selected ranges and how many there are */
+export function readSelection(first: Range, ranges: number): SelectionReply {
+  return {
+    version: protocolVersion,
+    ...readTable(SpreadsheetApp.getActiveSpreadsheet(), first.getSheet()),
+    range: {
+      row: first.getRow(),
+      column: first.getColumn(),
+      rows: first.getNumRows(),
+      columns: first.getNumColumns(),
+    },
+    ranges,
+  };
 }
 
-function readValues(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-): { values: Cell[][]; rows: number } {
+export function readSheet(sheet: Sheet): ReadSheetReply {
+  return { version: protocolVersion, sheet: readTable(SpreadsheetApp.getActiveSpreadsheet(), sheet).sheet };
+}
+
+function readTable(spreadsheet: Spreadsheet, sheet: Sheet): { sheet: SheetTable; cut: CutSheet | null } {
+  const name = sheet.getName();
   const rows = sheet.getLastRow();
   const columns = sheet.getLastColumn();
-  if (rows === 0 || columns === 0) return { values: [], rows };
-  const rowsToRead = Math.min(rows, Math.max(1, Math.floor(mostCellsPerSheet / columns)));
+  const rowsRead = columns === 0 ? 0 : Math.min(rows, Math.max(1, Math.floor(mostCellsPerSheet / columns)));
+  return {
+    sheet: { id: sheet.getSheetId(), name, values: readValues(spreadsheet, sheet, rowsRead, columns) },
+    cut: rowsRead < rows ? { name, rowsRead, rows } : null,
+  };
+}
+
+function readValues(spreadsheet: Spreadsheet, sheet: Sheet, rows: number, columns: number): Cell[][] {
+  if (rows === 0) return [];
   const zone = spreadsheet.getSpreadsheetTimeZone();
   const formatDay = (date: Date) => Utilities.formatDate(date, zone, "yyyy-MM-dd");
-  return { values: cellsForJson(sheet.getRange(1, 1, rowsToRead, columns).getValues(), formatDay), rows };
+  return cellsForJson(sheet.getRange(1, 1, rows, columns).getValues(), formatDay);
 }

@@ -100,8 +100,6 @@ describe("plannerReadWorkbook", () => {
           { id: 9, name: "empty", values: [] },
         ],
       });
-      expect(reply.activeSheetId).toBe(7);
-      expect(reply.selection).toEqual({ row: 1, column: 1, rows: 1, columns: 1 });
     }
   });
 
@@ -120,6 +118,43 @@ describe("plannerReadMessages", () => {
       const messages = catalogues[language];
       expect(addOn.callServer("plannerReadMessages", { version, language })).toEqual({ version, messages });
     }
+  });
+});
+
+describe("plannerReadSelection", () => {
+  const selection = { sheetId: 2, row: 1, column: 1, rows: 1000, columns: 2 };
+
+  it("hands over what is selected with its sheet as it is now, renamed or new", () => {
+    const { addOn } = open({
+      sheets: [
+        plainSheet(1, "a"),
+        plainSheet(2, "renamed", [
+          ["SKU", "价格"],
+          ["x", 5],
+        ]),
+      ],
+      selection,
+    });
+    expect(addOn.callServer("plannerReadSelection")).toEqual({
+      version,
+      sheet: {
+        id: 2,
+        name: "renamed",
+        values: [
+          ["SKU", "价格"],
+          ["x", 5],
+        ],
+      },
+      cut: null,
+      range: { row: 1, column: 1, rows: 1000, columns: 2 },
+      ranges: 1,
+    });
+  });
+
+  it("refuses cells of a saved scenario, in the person's language", () => {
+    const sheets = [plainSheet(1, "a"), plainSheet(2, "plan", [["shopcast a", 5, "shopcast-key"]])];
+    const { addOn } = open({ sheets, selection, userLocale: "zh-CN" });
+    expect(() => addOn.callServer("plannerReadSelection")).toThrow("选中的工作表是保存的方案");
   });
 });
 

@@ -7,6 +7,7 @@ import { addPriceChange } from "../../sidebar/state/decisions.js";
 import { setRun } from "../../sidebar/state/draft.js";
 import { createPlanner, type Planner } from "../../sidebar/state/planner.js";
 import type { Simulate } from "../../sidebar/state/running.js";
+import { failureSentence } from "../../sidebar/words/failureSentence.js";
 import { openedSentences } from "../../sidebar/words/openedSentences.js";
 import { sheetWords } from "../../sidebar/words/sheetWords.js";
 import { runPlan } from "../../src/planning/runPlan.js";
@@ -126,6 +127,45 @@ describe("reading", () => {
     const { planner, script } = await openReady();
     await planner.sheets.showCell({ sheet: "渠道", row: 2, column: 3 });
     expect(script.calls.at(-1)?.request).toEqual({ version: 1, sheetId: 2, row: 2, column: 3 });
+  });
+});
+
+describe("taking the selection", () => {
+  const whole = { row: 1, column: 1, rows: 1000, columns: 8, ranges: 1 };
+
+  it("makes it the table, on a sheet that was renamed or added since the reading", async () => {
+    const { planner, script } = await openReady();
+    const [products, ...others] = script.workbook.sheets;
+    const added = { id: 9, name: "新表", values: products.values.slice(0, 8) };
+    const renamed = { ...products, name: "renamed" };
+    script.workbook = { ...script.workbook, sheets: [renamed, ...others, added] };
+    for (const [sheetId, name, count] of [
+      [9, "新表", 6],
+      [1, "renamed", 11],
+    ] as const) {
+      script.selection = { ...whole, sheetId };
+      expect(await planner.sheets.takeSelection("products")).toBe(true);
+      expect(planner.plan.value?.shop.products).toHaveLength(count);
+      expect(planner.sheets.taken.value).toMatchObject({ table: "products", sheet: name });
+      expect(planner.sheets.reply.value?.workbook.sheets.map((sheet) => sheet.name)).toContain(name);
+    }
+  });
+
+  it("changes nothing where blank cells are selected, and says so", async () => {
+    const { planner, script } = await openReady();
+    const before = planner.plan.value;
+    script.selection = { ...whole, sheetId: 1, row: 500, rows: 2 };
+    expect(await planner.sheets.takeSelection("products")).toBe(false);
+    expect(failureSentence(planner.tasks.failure.value!)).toContain("The selected cells are blank.");
+    expect([planner.plan.value, planner.sheets.mapping.value]).toEqual([before, {}]);
+  });
+
+  it("gives way to a later choice", async () => {
+    const { planner, script } = await openReady();
+    script.selection = { ...whole, sheetId: 1 };
+    await planner.sheets.takeSelection("products");
+    await planner.sheets.choose("products", null);
+    expect(planner.sheets.taken.value).toBeNull();
   });
 });
 

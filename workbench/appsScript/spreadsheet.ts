@@ -7,6 +7,7 @@ import { openSheet } from "./sheet.js";
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type InsertOptions = { template?: Sheet | undefined };
 
 /** Size of a new sheet at Google's. */
@@ -40,6 +41,8 @@ export function openSpreadsheet(execution: Execution): Spreadsheet {
     getRange: (a1Notation: string) =>
       openRange(execution, rangeFromA1(execution, a1Notation, state().activeSheetId)),
     getActiveRange: () => openRange(execution, state().selection),
+    getActiveRangeList: () => emulate<RangeList>("RangeList", { getRanges: () => [self.getActiveRange()!] }),
+    getCurrentCell: () => openRange(execution, { ...state().selection, rows: 1, columns: 1 }),
     setActiveRange: select,
     setActiveSelection: (range: Range | string) =>
       select(typeof range === "string" ? self.getRange(range) : range),

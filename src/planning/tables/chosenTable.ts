@@ -20,7 +20,7 @@ export function chosenTable(workbook: Workbook, table: TableKind, choice: TableC
     sheetId: sheet.id,
     sheet: sheet.name,
     headerRow: choice.headerRow,
-    lastRow: lastRowUnder(place, () => true) + 1,
+    lastRow: Math.min(lastRowUnder(place, () => true) + 1, choice.lastRow ?? Number.POSITIVE_INFINITY),
     columns,
     confidence: 1,
   };

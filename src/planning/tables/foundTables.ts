@@ -41,5 +41,7 @@ export type Mapping = Readonly<Partial<Record<TableKind, TableChoice | null>>>;
 export interface TableChoice {
   readonly sheetId: number;
   readonly headerRow: number;
+  /** Where a person's selection ends before the table does; without it the table goes on as far as it does. */
+  readonly lastRow?: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
 }

@@ -160,8 +160,11 @@ export const sheetCases: readonly ServiceCase[] = [
     script: `const sheet = newSheet();
       newSheet();
       sheet.getRange("B2:C4").activate();
-      const active = SpreadsheetApp.getActiveRange();
-      return [SpreadsheetApp.getActiveSheet().getName() === sheet.getName(), active.getA1Notation()];`,
-    expect: [true, "B2:C4"],
+      const spreadsheet = SpreadsheetApp.getActive();
+      const ranges = spreadsheet.getActiveRangeList().getRanges();
+      const selected = [SpreadsheetApp.getActiveRange(), ...ranges, spreadsheet.getCurrentCell()];
+      const names = selected.map((range) => range.getA1Notation());
+      return [SpreadsheetApp.getActiveSheet().getName() === sheet.getName(), ...names];`,
+    expect: [true, "B2:C4", "B2:C4", "B2"],
   },
 ];
