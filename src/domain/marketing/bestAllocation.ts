@@ -59,13 +59,15 @@ function search(channels: readonly Channel[], budget: number): { best: Allocatio
   const equals = equalChannels(channels);
   const start = relax(envelopes, budget);
   let best: Allocation = { spends: start.spends, response: -1 };
+  const isSettled = ({ bound }: Node) => bound <= best.response * (1 + negligible);
   const open = [start];
   for (let work = 0; work < mostWork; work += channels.length) {
     const node = open.pop();
     if (!node) return { best, isProved: true };
-    if (node.bound <= best.response * (1 + negligible)) continue;
+    if (isSettled(node)) continue;
     const response = sum(node.envelopes.map(({ curve }, i) => hillResponse(curve, node.spends[i])));
     if (response > best.response) best = { spends: node.spends, response };
+    if (isSettled(node)) continue;
     const halves = (["high", "low"] as const)
       .map((side) => withLimit(side, node, equals))
       .filter((half) => canSpend(half, budget))

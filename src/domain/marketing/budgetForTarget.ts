@@ -1,7 +1,7 @@
 import { solveMonotone } from "../../math/solveMonotone.js";
 import { InputError, mustNotBeNegative } from "../check.js";
 import { bestAllocation } from "./bestAllocation.js";
-import { channelsOf } from "./budgetSplit.js";
+import { type ChannelColumns, channelsOf } from "./channelColumns.js";
 import { hillResponse, hillSlope } from "./hillCurve.js";
 
 /**
@@ -10,26 +10,15 @@ import { hillResponse, hillSlope } from "./hillCurve.js";
  *
  *   min Σ x_i  subject to  Σ f_i(x_i) = T,  l_i ≤ x_i ≤ u_i,   f_i(x) = V_i·x^s_i/(K_i^s_i + x^s_i)
  *
- * @param target         T, total response, 0 or more, below the sum of the largest responses
- * @param maxResponse    V, response that no spend on the channel exceeds, each above 0
- * @param halfSaturation K, spend at half of it, each above 0
- * @param shape          s, each above 0; 1 where absent
- * @param minimum        l, least spend, each 0 or more; 0 where absent
- * @param maximum        u, largest spend, each at least the minimum; without limit where absent
+ * @param target  T, total response, 0 or more, below the sum of the largest responses
+ * @param columns of the channels: V, K, s, l, u
  * @returns a spend per channel, in their order; the minima where they do more than the target
  * @throws {InputError} if an argument is out of its range or no spends reach the target
  * @see Udell & Boyd (2013), Maximizing a sum of sigmoids
  */
-export function budgetForTarget(
-  target: number,
-  maxResponse: readonly number[],
-  halfSaturation: readonly number[],
-  shape?: readonly (number | undefined)[],
-  minimum?: readonly (number | undefined)[],
-  maximum?: readonly (number | undefined)[],
-): number[] {
+export function budgetForTarget(target: number, ...columns: ChannelColumns): number[] {
   mustNotBeNegative("target", target);
-  const channels = channelsOf(maxResponse, halfSaturation, shape, minimum, maximum);
+  const { channels, least, most } = channelsOf(...columns);
   const responseAt = (limit: "low" | "high") =>
     channels.reduce((sum, channel) => sum + hillResponse(channel.curve, channel[limit]), 0);
   const lows = channels.map(({ low }) => low);
@@ -40,8 +29,6 @@ export function budgetForTarget(
     const rule = `must be ${isOpen ? "below" : "at most"} the most that these channels can give, ${reachable}`;
     throw new InputError("target", rule, target);
   }
-  const least = lows.reduce((sum, low) => sum + low, 0);
-  const most = channels.reduce((sum, { high }) => sum + high, 0);
   const split = (budget: number) => bestAllocation(channels, budget);
   let above = Math.min(
     most,
