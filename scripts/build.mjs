@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
+import { withDecimalComma } from "./decimalComma.mjs";
 import { readFunctionSpecs } from "./functionSpecs.mjs";
 import { root } from "./root.mjs";
 
@@ -19,7 +20,7 @@ export async function build({ outDir = join(root, "dist") } = {}) {
     "sample.html": inHtmlFile(
       (await exportsOf(esbuild, "src/planning/sample/sampleShop.ts")).sampleShop().sheets,
     ),
-    "functions.html": inHtmlFile(functions()),
+    "functions.html": inHtmlFile(await functions(esbuild)),
     "appsscript.json": readFileSync(join(root, "appsscript.json"), "utf8"),
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(outDir, name), text);
@@ -77,13 +78,15 @@ async function sidebarText(esbuild) {
   return html;
 }
 
-/** The functions as the sidebar lists them. */
-function functions() {
+/** The functions as the sidebar lists them. @param {typeof import("esbuild")} esbuild */
+async function functions(esbuild) {
+  const { functionTerms } = await exportsOf(esbuild, "sidebar/messages/functionTerms.ts");
   return readFunctionSpecs(root).map(({ name, description, parameters, examples }) => ({
     name,
     description,
+    terms: functionTerms[name],
     parameters: parameters.map(({ name, text, optional }) => ({ name, text, ...(optional && { optional }) })),
-    examples: examples.slice(0, 1),
+    example: { ...examples[0], withDecimalComma: withDecimalComma(examples[0].formula) },
   }));
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { withDecimalComma } from "./decimalComma.mjs";
 import { readFunctionSpecs } from "./functionSpecs.mjs";
 import { root } from "./root.mjs";
 
@@ -75,18 +76,6 @@ function entry(spec) {
 /** @param {import("./functionSpecs.mjs").FunctionSpec} spec @param {string} separator */
 function syntax({ name, parameters }, separator) {
   return `=${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(separator)})`;
-}
-
-/**
- * The same formula where 0.5 is written 0,5: arguments are parted by semicolons, columns in braces by backslashes.
- * @param {string} formula
- */
-function withDecimalComma(formula) {
-  return formula.replace(/"[^"]*"|\{[^}]*\}|,\s*|(?<=\d)\.(?=\d)/g, (part) => {
-    if (part.startsWith('"')) return part;
-    if (part.startsWith("{")) return part.replace(/,\s*/g, " \\ ").replace(/(?<=\d)\.(?=\d)/g, ",");
-    return part === "." ? "," : "; ";
-  });
 }
 
 /** @param {string} field */

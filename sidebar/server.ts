@@ -56,6 +56,7 @@ const replies = {
   plannerReadScenario: v.object({ version, sheet: sheetTable }),
   plannerShowCell: v.object({ version }),
   plannerListFunctions: v.object({ version, json: v.string() }),
+  plannerInsertFormula: v.object({ version, cell: v.string() }),
 } satisfies { [Name in keyof SidebarServer]: v.GenericSchema<unknown, ReturnType<SidebarServer[Name]>> };
 
 /**
@@ -83,6 +84,7 @@ export function connectServer(run: ScriptRun): Server {
     plannerReadScenario: (request) => call("plannerReadScenario", [request]),
     plannerShowCell: (request) => call("plannerShowCell", [request]),
     plannerListFunctions: () => call("plannerListFunctions", []),
+    plannerInsertFormula: (request) => call("plannerInsertFormula", [request]),
   };
 }
 

@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
-import { Fragment } from "preact";
 import { useEffect } from "preact/hooks";
-import { findFunctions, signatureOf } from "../functions.js";
+import { findFunctions } from "../functions.js";
 import { t } from "../messages/language.js";
+import { FunctionCard } from "./FunctionCard.js";
 import { usePage } from "./page.js";
 import { TextField } from "./TextField.js";
 
-/** All custom functions, to be searched and read. */
+/** All custom functions, to be searched, read and put into cells. */
 export function FunctionsPanel() {
   const { functions, tasks } = usePage().planner;
   const query = useSignal("");
@@ -19,32 +19,12 @@ export function FunctionsPanel() {
     <div class="stack">
       <h2 class="large">{t("functions.title")}</h2>
       <p>{t("functions.about")}</p>
-      <TextField label={t("functions.search")} text={query} />
+      <TextField label={t("functions.search")} hint={t("functions.searchHint")} text={query} />
       <p class="quiet" role="status">
         {t("functions.found", { count: found.length })}
       </p>
       {found.map((spec) => (
-        <details class="card" key={spec.name}>
-          <summary>
-            <h3>{spec.name}</h3> <span class="quiet">{spec.description}</span>
-          </summary>
-          <p>
-            <code>={signatureOf(spec)}</code>
-          </p>
-          <dl class="columns">
-            {spec.parameters.map((parameter) => (
-              <Fragment key={parameter.name}>
-                <dt>{parameter.name}</dt>
-                <dd>{parameter.text}</dd>
-              </Fragment>
-            ))}
-          </dl>
-          {spec.examples.map(({ formula, result }) => (
-            <p class="small" key={formula}>
-              <code>{formula}</code> → {result}
-            </p>
-          ))}
-        </details>
+        <FunctionCard spec={spec} key={spec.name} />
       ))}
     </div>
   );

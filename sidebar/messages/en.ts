@@ -310,6 +310,10 @@ export const en = {
   "functions.about": "Type = and a name into a cell. Ranges work wherever a number does.",
   "functions.reading": "Reading the list of functions …",
   "functions.search": "Search",
+  "functions.searchHint": "in English or Chinese: reorder point, 满减",
+  "functions.insert": "Insert at the active cell",
+  "functions.insertNamed": "Insert at the active cell: {name}",
+  "functions.inserted": "The example stands in {cell}. Put your own cells in place of its numbers.",
   "functions.found": "{count} {count|function|functions}",
 
   "failure.sentence": "{what} {why}",
@@ -322,6 +326,7 @@ export const en = {
   "failure.opening": "The scenario could not be opened; your plan is still here.",
   "failure.showing": "The cell could not be shown.",
   "failure.listing": "The list of functions could not be read.",
+  "failure.inserting": "The function was not inserted.",
   "failure.translating": "The language could not be changed.",
   "failure.simulating": "The plan could not be simulated.",
   "failure.noAnswer": "The script gave no answer that can be read. Check your connection and try again.",

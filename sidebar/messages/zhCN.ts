@@ -286,6 +286,10 @@ export const zhCN = translation({
   "functions.about": "在单元格里输入 = 和函数名。凡是填数字的地方都可以填区域。",
   "functions.reading": "正在读取函数列表……",
   "functions.search": "搜索",
+  "functions.searchHint": "中文或英文：满减、复购率、EOQ",
+  "functions.insert": "插入到当前单元格",
+  "functions.insertNamed": "插入到当前单元格：{name}",
+  "functions.inserted": "示例已写入 {cell}。请把其中的数字换成你自己的单元格。",
   "functions.found": "{count} 个函数",
 
   "failure.sentence": "{what}{why}",
@@ -297,6 +301,7 @@ export const zhCN = translation({
   "failure.opening": "方案没有打开，你的计划还在。",
   "failure.showing": "无法显示这个单元格。",
   "failure.listing": "无法读取函数列表。",
+  "failure.inserting": "函数没有插入。",
   "failure.translating": "无法切换语言。",
   "failure.simulating": "无法模拟这个计划。",
   "failure.noAnswer": "脚本没有给出可以识别的回答。请检查网络后重试。",

@@ -286,6 +286,10 @@ export const zhTW = translation({
   "functions.about": "在儲存格裡輸入 = 和函式名稱。凡是填數字的地方都可以填範圍。",
   "functions.reading": "正在讀取函數清單……",
   "functions.search": "搜尋",
+  "functions.searchHint": "中文或英文：滿減、回購率、EOQ",
+  "functions.insert": "插入到目前儲存格",
+  "functions.insertNamed": "插入到目前儲存格：{name}",
+  "functions.inserted": "範例已寫入 {cell}。請把其中的數字換成你自己的儲存格。",
   "functions.found": "{count} 個函式",
 
   "failure.sentence": "{what}{why}",
@@ -298,6 +302,7 @@ export const zhTW = translation({
   "failure.opening": "方案沒有開啟，你的計畫還在。",
   "failure.showing": "無法顯示這個儲存格。",
   "failure.listing": "無法讀取函數清單。",
+  "failure.inserting": "函數沒有插入。",
   "failure.translating": "無法切換語言。",
   "failure.simulating": "無法模擬這個計畫。",
   "failure.noAnswer": "指令碼沒有給出可以辨識的回答。請檢查網路後重試。",

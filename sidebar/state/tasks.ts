@@ -10,6 +10,7 @@ export type Task =
   | "opening"
   | "showing"
   | "listing"
+  | "inserting"
   | "simulating"
   | "translating";
 

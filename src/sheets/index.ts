@@ -111,6 +111,7 @@ export {
 export { SERVICE_AGENTS, SERVICE_LEVEL } from "./functions/service.js";
 export { onInstall, onOpen, showFunctionHelp, showPlanner } from "./menu.js";
 export {
+  plannerInsertFormula,
   plannerListFunctions,
   plannerReadMessages,
   plannerReadScenario,

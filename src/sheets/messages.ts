@@ -13,6 +13,8 @@ export interface Messages {
   readonly busy: string;
   readonly tooManyCells: string;
   readonly noSuchCell: (cell: string) => string;
+  readonly noSuchFunction: (name: string) => string;
+  readonly cellNotBlank: (cell: string) => string;
 }
 
 const english: Messages = {
@@ -30,6 +32,9 @@ const english: Messages = {
   busy: "Somebody else is saving at this moment. Nothing was written; try again in a few seconds.",
   tooManyCells: "The spreadsheet would have more than 10 million cells. Delete a sheet and try again.",
   noSuchCell: (cell) => `The sheet has no cell ${cell} any more. Read the sheets again.`,
+  noSuchFunction: (name) => `There is no function called ${name}. Close the planner and open it again.`,
+  cellNotBlank: (cell) =>
+    `Cell ${cell} is not blank, and nothing is overwritten. Click a blank cell and try again.`,
 };
 
 const simplifiedChinese: Messages = {
@@ -46,6 +51,8 @@ const simplifiedChinese: Messages = {
   busy: "此刻有其他人正在保存。没有写入任何内容，请几秒后再试。",
   tooManyCells: "电子表格将超过 1000 万个单元格。请删除一个工作表后再试。",
   noSuchCell: (cell) => `工作表中已没有单元格 ${cell}。请重新读取工作表。`,
+  noSuchFunction: (name) => `没有名为 ${name} 的函数。请关闭规划助手后重新打开。`,
+  cellNotBlank: (cell) => `单元格 ${cell} 不是空白，不会覆盖任何内容。请点击一个空白单元格后重试。`,
 };
 
 const traditionalChinese: Messages = {
@@ -62,6 +69,8 @@ const traditionalChinese: Messages = {
   busy: "此刻有其他人正在儲存。沒有寫入任何內容，請幾秒後再試。",
   tooManyCells: "試算表將超過 1000 萬個儲存格。請刪除一個工作表後再試。",
   noSuchCell: (cell) => `工作表中已沒有儲存格 ${cell}。請重新讀取工作表。`,
+  noSuchFunction: (name) => `沒有名為 ${name} 的函數。請關閉規劃助手後重新開啟。`,
+  cellNotBlank: (cell) => `儲存格 ${cell} 不是空白，不會覆蓋任何內容。請點選一個空白儲存格後重試。`,
 };
 
 export const messagesIn: Readonly<Record<Language, Messages>> = {

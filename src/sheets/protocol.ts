@@ -107,6 +107,18 @@ export interface FunctionsReply {
   readonly json: string;
 }
 
+/** `plannerInsertFormula(request)`: a function's example goes into the active cell, if that is blank. */
+export interface InsertFormulaRequest {
+  readonly version: typeof protocolVersion;
+  /** Name of a custom function; the script has the formulas, and takes none from outside. */
+  readonly name: string;
+}
+export interface InsertFormulaReply {
+  readonly version: typeof protocolVersion;
+  /** Where it went, such as `C3`. */
+  readonly cell: string;
+}
+
 /** The functions of the script that the sidebar may call; each throws an Error whose message is a sentence. */
 export interface SidebarServer {
   plannerReadMessages(request: MessagesRequest): MessagesReply;
@@ -117,4 +129,5 @@ export interface SidebarServer {
   plannerReadScenario(request: ReadSheetRequest): ReadSheetReply;
   plannerShowCell(request: ShowCellRequest): { readonly version: typeof protocolVersion };
   plannerListFunctions(): FunctionsReply;
+  plannerInsertFormula(request: InsertFormulaRequest): InsertFormulaReply;
 }

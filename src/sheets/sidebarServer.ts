@@ -1,11 +1,14 @@
 import { isScenarioSheet } from "../planning/scenario/isScenarioSheet.js";
 import type { NewSheet } from "../planning/scenario/newSheet.js";
 import { builtFile } from "./builtFile.js";
+import { insertFormula } from "./insertFormula.js";
 import { userLanguage } from "./language.js";
 import { type Messages, messagesIn } from "./messages.js";
 import { pageMessages } from "./pageMessages.js";
 import {
   type FunctionsReply,
+  type InsertFormulaReply,
+  type InsertFormulaRequest,
   type MessagesReply,
   type MessagesRequest,
   protocolVersion,
@@ -101,6 +104,11 @@ export function plannerShowCell(request: ShowCellRequest): { version: typeof pro
 /** The list is a file of its own, so that neither each formula nor each opening of the sidebar carries it. */
 export function plannerListFunctions(): FunctionsReply {
   return { version: protocolVersion, json: builtFile("functions") };
+}
+
+export function plannerInsertFormula(request: InsertFormulaRequest): InsertFormulaReply {
+  const words = mustBeCurrent(request);
+  return { version: protocolVersion, cell: insertFormula(request.name, words) };
 }
 
 /** A sidebar left open while the add-on was updated speaks the old protocol. */

@@ -298,6 +298,45 @@ describe("plannerReadScenario and plannerShowCell", () => {
   });
 });
 
+describe("plannerInsertFormula", () => {
+  const insert = (name: string, given?: Partial<PlainWorkbook>) => {
+    const { addOn, host } = open(given);
+    const reply = addOn.callServer("plannerInsertFormula", { version, name });
+    return { reply, formula: host.snapshot().sheets[0].cells[2]?.[1]?.formula };
+  };
+  const selection = { sheetId: 0, row: 3, column: 2, rows: 4, columns: 2 };
+
+  it("writes a function's example into the active cell", () => {
+    expect(insert("EOQ", { selection })).toEqual({
+      reply: { version, cell: "B3" },
+      formula: "=EOQ(1300, 8, 0.225)",
+    });
+  });
+
+  it("writes it as a spreadsheet with a decimal comma takes it", () => {
+    expect(insert("EOQ", { selection, locale: "de_DE" }).formula).toBe("=EOQ(1300; 8; 0,225)");
+    expect(insert("RETENTION", { selection, locale: "fr_FR" }).formula).toBe(
+      "=RETENTION({0,668 \\ 3,806}; {1; 12})",
+    );
+  });
+
+  it("overwrites nothing: neither a value nor a formula that shows nothing", () => {
+    const sheet = plainSheet(0, "a", [[], [], ["", "mine"]]);
+    expect(() => insert("EOQ", { sheets: [sheet], selection })).toThrow(
+      "Cell B3 is not blank, and nothing is overwritten. Click a blank cell and try again.",
+    );
+    const hidden = plainSheet(0, "a");
+    hidden.cells[2] = [null, { value: "", formula: '=""' }];
+    expect(() => insert("EOQ", { sheets: [hidden], selection })).toThrow("Cell B3 is not blank");
+  });
+
+  it("takes no formula from outside, only the name of a function", () => {
+    for (const name of ["=1+1", "IMPORTXML", "eoq", "__proto__"]) {
+      expect(() => insert(name)).toThrow(`There is no function called ${name}.`);
+    }
+  });
+});
+
 describe("plannerListFunctions", () => {
   it("hands the sidebar every function with its arguments", () => {
     const { json } = open().addOn.callServer("plannerListFunctions") as { json: string };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { en } from "../../sidebar/messages/en.js";
+import { functionTerms } from "../../sidebar/messages/functionTerms.js";
 import { t } from "../../sidebar/messages/language.js";
 import { fillMessage } from "../../sidebar/messages/message.js";
 import { zhCN } from "../../sidebar/messages/zhCN.js";
@@ -37,13 +38,18 @@ describe.each(Object.entries(translations))("the catalogue %s", (_, messages) =>
 });
 
 describe("Chinese", () => {
+  const said = (language: "zh-CN" | "zh-TW") => [
+    ...Object.values(translations[language]),
+    ...Object.values(functionTerms).map((terms) => terms[language]),
+  ];
+
   it("has no Simplified-only character in Traditional", () => {
-    const wrong = [...Object.values(zhTW).join("")].filter((letter) => simplifiedOnly.has(letter));
+    const wrong = [...said("zh-TW").join("")].filter((letter) => simplifiedOnly.has(letter));
     expect([...new Set(wrong)]).toEqual([]);
   });
 
   it("has no Traditional-only character in Simplified", () => {
-    const wrong = [...Object.values(zhCN).join("")].filter((letter) => traditionalOnly.has(letter));
+    const wrong = [...said("zh-CN").join("")].filter((letter) => traditionalOnly.has(letter));
     expect([...new Set(wrong)]).toEqual([]);
   });
 
@@ -58,8 +64,9 @@ describe("Chinese", () => {
   });
 
   it("speaks the trade's own words", () => {
-    const said = Object.values(zhCN).join(" ");
-    for (const word of ["客单价", "满减", "弹性", "利润", "类目"]) expect(said).toContain(word);
+    for (const word of ["客单价", "满减", "弹性", "利润", "类目", "转化率", "复购率"]) {
+      expect(said("zh-CN").join(" ")).toContain(word);
+    }
   });
 });
 
