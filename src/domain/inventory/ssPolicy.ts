@@ -16,6 +16,8 @@ interface Shop {
   readonly orderCost: number;
   readonly demand: DemandWindow;
   readonly levels: LevelCosts;
+  /** M, by the number of units between s and S; grows as far as it is asked for. */
+  readonly periods: (units: number) => Float64Array;
 }
 
 /** Chances of the demands of one period that matter, `least` the first of them. */
@@ -74,7 +76,7 @@ export function ssPolicy(
   }
   const demand = demandWindow(demandMean);
   const levels = levelCosts(demandMean, demand, holdingCost, stockoutCost);
-  const shop = { orderCost, demand, levels };
+  const shop = { orderCost, demand, levels, periods: orderPeriods(demand) };
   const { best } = levels;
   const above = Math.round((span * stockoutCost) / weight);
   const reorderPoint = best - 1 - Math.round((span * holdingCost) / weight);
@@ -96,34 +98,58 @@ export function ssPolicy(
  * s, less `cost` for each period, u(y) = G(y) − cost + Σ_l P(D = l)·u(y − l), u = 0 at s and below.
  */
 function bestOrderUpTo(
-  { orderCost, demand, levels }: Shop,
+  { orderCost, demand, levels, periods: periodsUpTo }: Shop,
   s: number,
   highest: number,
   cost: number,
   least: number,
 ): OrderUpToPolicy {
-  const { least: first, chances, some } = demand;
-  const start = Math.max(1, first);
-  const last = first + chances.length - 1;
   const size = highest - s;
+  const periods = periodsUpTo(size);
   const excess = new Float64Array(size + 1);
-  const periods = new Float64Array(size + 1);
   let policy = { reorderPoint: s, orderUpTo: highest, cost: Infinity };
   for (let j = 1; j <= size; j++) {
-    let excessAfter = levels.at(s + j) - cost;
-    let periodsAfter = 1;
-    for (let l = start; l <= last && l < j; l++) {
-      const chance = chances[l - first];
-      excessAfter += chance * excess[j - l];
-      periodsAfter += chance * periods[j - l];
-    }
-    excess[j] = excessAfter / some;
-    periods[j] = periodsAfter / some;
+    excess[j] = (levels.at(s + j) - cost + afterDemand(demand, excess, j)) / demand.some;
     if (s + j < least) continue;
     const each = cost + (orderCost + excess[j]) / periods[j];
     if (each < policy.cost) policy = { reorderPoint: s, orderUpTo: s + j, cost: each };
   }
   return policy;
+}
+
+/** M(j) = 1 + Σ_l P(D = l)·M(j − l), over the demands that leave something above s. */
+function orderPeriods(demand: DemandWindow): (units: number) => Float64Array {
+  let periods = new Float64Array(1);
+  return (units) => {
+    const known = periods.length;
+    if (known > units) return periods;
+    const longer = new Float64Array(units + 1);
+    longer.set(periods);
+    for (let j = known; j < longer.length; j++)
+      longer[j] = (1 + afterDemand(demand, longer, j)) / demand.some;
+    periods = longer;
+    return periods;
+  };
+}
+
+/** Σ P(D = l)·values[j − l] over the demands l from 1 to j − 1, in four sums that do not wait for each other. */
+function afterDemand({ least, chances }: DemandWindow, values: Float64Array, j: number): number {
+  const start = Math.max(1, least) - least;
+  const end = Math.min(chances.length, j - least);
+  const place = j - least;
+  let one = 0;
+  let two = 0;
+  let three = 0;
+  let four = 0;
+  let k = start;
+  for (; k + 3 < end; k += 4) {
+    one += chances[k] * values[place - k];
+    two += chances[k + 1] * values[place - k - 1];
+    three += chances[k + 2] * values[place - k - 2];
+    four += chances[k + 3] * values[place - k - 3];
+  }
+  for (; k < end; k++) one += chances[k] * values[place - k];
+  return one + two + (three + four);
 }
 
 /** Beyond 9 standard deviations, and then some for small means, lies less than 1e-16 of demand. */
