@@ -1,3 +1,4 @@
+import { power } from "../../math/power.js";
 import { type HillCurve, hillResponse, hillSlope, inflection, spendAtSlope } from "./hillCurve.js";
 
 /** A response curve and the limits of its spend. */
@@ -42,7 +43,7 @@ function kneeOf({ curve, low, high }: Channel): number {
   if (!isBeyond(high)) return high;
   // From no spend the line touches where s·(1 − h) = 1, from a higher limit before that.
   let before = bend;
-  let beyond = Math.min(high, curve.halfSaturation * (curve.shape - 1) ** (1 / curve.shape));
+  let beyond = Math.min(high, curve.halfSaturation * power(curve.shape - 1, 1 / curve.shape));
   if (low === 0) return beyond;
   for (
     let middle = (before + beyond) / 2;

@@ -1,3 +1,4 @@
+import { power } from "../../math/power.js";
 import { InputError, mustBeAsLong, mustHaveValues, mustNotBeNegative } from "../check.js";
 import { mustBeDecay } from "./adstock.js";
 import { bestSaturation, bestStraightLine, farthestReach } from "./saturationSearch.js";
@@ -55,7 +56,7 @@ export function responseFit(
   const { line, ...saturation } = bestSaturation(spend, response, decay);
   const parameters = decay === undefined ? 5 : 4;
   const ratio = line.squares / straight.squares;
-  const pValue = ratio < 1 ? ratio ** ((spend.length - parameters) / 2) : 1;
+  const pValue = ratio < 1 ? power(ratio, (spend.length - parameters) / 2) : 1;
   if (pValue > significance) {
     const rule =
       "must bend enough to tell saturation from a straight line (p-value at most 0.01; vary the spend more)";

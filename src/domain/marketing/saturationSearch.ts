@@ -1,9 +1,8 @@
+import { exp } from "../../math/exp.js";
+import { log } from "../../math/log.js";
 import { nelderMead } from "../../math/nelderMead.js";
 import { carriedOver } from "./adstock.js";
 import { type StraightLine, straightLine } from "./straightLine.js";
-
-/** Looked up once: a script's engine may look a global up anew at every use. */
-const { exp, log } = Math;
 
 /** A response curve but for its height and baseline, which are those of a line through the saturated adstock. */
 export interface Saturation {

@@ -1,4 +1,6 @@
+import { exp } from "../../math/exp.js";
 import { DependentColumn, type LeastSquaresFit, leastSquares } from "../../math/leastSquares.js";
+import { log } from "../../math/log.js";
 import { studentTQuantile } from "../../math/studentT.js";
 import { InputError, mustBeAsLong, mustBePositive } from "../check.js";
 
@@ -45,8 +47,8 @@ export function priceElasticity(
     const rule = `must be at least ${controlCount + 3} values long, 3 more than there are controls`;
     throw new InputError("prices", rule, n);
   }
-  const logPrice = Float64Array.from(prices, Math.log);
-  const logQuantity = Float64Array.from(quantities, Math.log);
+  const logPrice = Float64Array.from(prices, log);
+  const logQuantity = Float64Array.from(quantities, log);
   const controlColumns = Array.from({ length: controlCount }, (_, j) =>
     Float64Array.from(controls, (row) => row[j]),
   );
@@ -57,8 +59,8 @@ export function priceElasticity(
   const stdError = fit.standardErrors[controlCount + 1];
   const reach = studentTQuantile(0.975, fit.degreesOfFreedom) * stdError;
   const mean = logQuantity.reduce((sum, value) => sum + value / n, 0);
-  const total = logQuantity.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const left = fit.residualSd ** 2 * fit.degreesOfFreedom;
+  const total = logQuantity.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+  const left = fit.residualSd * fit.residualSd * fit.degreesOfFreedom;
   return {
     elasticity,
     stdError,
@@ -80,7 +82,7 @@ function regress(columns: readonly Float64Array[], logQuantity: Float64Array): L
       const rule = "must vary, and not just with the columns before";
       throw new InputError("controls", rule, columns[column][0], 0, column - 1);
     }
-    const first = Number(Math.exp(columns[column][0]).toPrecision(15));
+    const first = Number(exp(columns[column][0]).toPrecision(15));
     throw new InputError(
       "prices",
       column > 1 ? "must vary by more than the controls do" : "must vary",

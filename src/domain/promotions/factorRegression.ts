@@ -1,3 +1,4 @@
+import { exp } from "../../math/exp.js";
 import { type OrthonormalBasis, orthonormalBasis } from "../../math/orthonormalBasis.js";
 
 export interface FactorFit {
@@ -35,10 +36,10 @@ export function factorRegression(columns: readonly Float64Array[], y: readonly n
   let logMeans = new Float64Array(y.length);
   let effect = 0;
   for (let count = 0; count < mostSteps; count++) {
-    const residuals = scaled.map((value, t) => value * Math.exp(-logMeans[t]) - 1);
+    const residuals = scaled.map((value, t) => value * exp(-logMeans[t]) - 1);
     const { step, lastPart } = projection(basis, residuals);
     if (step.every((each) => Math.abs(each) < smallestStep)) {
-      return { effect, means: logMeans.map((each) => mean * Math.exp(each)), residuals, basis };
+      return { effect, means: logMeans.map((each) => mean * exp(each)), residuals, basis };
     }
     const enough = lossOf(scaled, logMeans) + rounding * y.length;
     let share = 1;
@@ -67,6 +68,6 @@ function projection({ vectors }: OrthonormalBasis, residuals: Float64Array) {
 
 function lossOf(y: Float64Array, logMeans: Float64Array): number {
   let sum = 0;
-  for (let t = 0; t < y.length; t++) sum += y[t] * Math.exp(-logMeans[t]) + logMeans[t];
+  for (let t = 0; t < y.length; t++) sum += y[t] * exp(-logMeans[t]) + logMeans[t];
   return sum;
 }

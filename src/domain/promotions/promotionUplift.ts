@@ -1,3 +1,5 @@
+import { exp } from "../../math/exp.js";
+import { expm1 } from "../../math/expm1.js";
 import { DependentColumn } from "../../math/leastSquares.js";
 import { studentTQuantile } from "../../math/studentT.js";
 import { InputError, mustBeWhole, mustHaveValues, mustNotBeNegative } from "../check.js";
@@ -63,12 +65,12 @@ export function promotionUplift(
   const reach = studentTQuantile(0.975, degreesOfFreedom) * standardError;
   const { effect } = fit;
   const promotedUnits = fit.means.reduce((sum, mean, t) => sum + mean * promoted[t], 0);
-  const baseUnits = promotedUnits * Math.exp(-effect);
+  const baseUnits = promotedUnits * exp(-effect);
   return {
     baseline: baseUnits / promotedCount,
-    uplift: Math.expm1(effect),
-    low: Math.expm1(effect - reach),
-    high: Math.expm1(effect + reach),
+    uplift: expm1(effect),
+    low: expm1(effect - reach),
+    high: expm1(effect + reach),
     incrementalUnits: promotedUnits - baseUnits,
   };
 }
