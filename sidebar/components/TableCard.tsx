@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { NewPlan } from "../../src/planning/newPlan.js";
 import type { TableChoice } from "../../src/planning/tables/foundTables.js";
 import type { TableKind } from "../../src/planning/tables/issue.js";
@@ -23,6 +24,8 @@ export function TableCard({ kind, candidates, choice, use }: TableCardProps) {
   const { sheets } = usePage().planner;
   const id = `table-${kind}`;
   const isOpenQuestion = candidates.length > 1 && sheets.mapping.value[kind] === undefined;
+  const isPointingOut = useRef(false);
+  if (choice && !use) isPointingOut.current = true; // and stays so, or the columns would fold away half-way
   const sheet = sheets.reply.value?.workbook.sheets.find((one) => one.id === choice?.sheetId);
   return (
     <section class="card" aria-labelledby={id}>
@@ -40,7 +43,7 @@ export function TableCard({ kind, candidates, choice, use }: TableCardProps) {
         <>
           <ColumnsFound kind={kind} choice={choice} sheet={sheet} />
           {use && use.notUsed > 0 && <p class="quiet">{t("table.notUsed", { rows: use.notUsed })}</p>}
-          <details open={!use}>
+          <details open={isPointingOut.current}>
             <summary>{t("table.columns")}</summary>
             <ColumnSelects kind={kind} choice={choice} sheet={sheet} />
           </details>

@@ -318,6 +318,7 @@ export const en = {
 
   "failure.sentence": "{what} {why}",
   "failure.reading": "The spreadsheet could not be read.",
+  "failure.choosing": "The table could not be read.",
   "failure.selecting": "The selection could not be used.",
   "failure.selectionBlank":
     "The selected cells are blank. Click a cell of the table, or select the table with its headers, and try again.",

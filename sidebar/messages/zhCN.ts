@@ -294,6 +294,7 @@ export const zhCN = translation({
 
   "failure.sentence": "{what}{why}",
   "failure.reading": "无法读取表格。",
+  "failure.choosing": "无法读取这个表。",
   "failure.selecting": "无法使用选中的单元格。",
   "failure.selectionBlank": "选中的单元格是空白的。请点击表中的一个单元格，或连同表头选中整个表，然后重试。",
   "failure.sample": "无法创建示例店铺。",

@@ -294,6 +294,7 @@ export const zhTW = translation({
 
   "failure.sentence": "{what}{why}",
   "failure.reading": "無法讀取試算表。",
+  "failure.choosing": "無法讀取這個表。",
   "failure.selecting": "無法使用選取的儲存格。",
   "failure.selectionBlank":
     "選取的儲存格是空白的。請點選表中的一個儲存格，或連同標題列選取整個表，然後重試。",

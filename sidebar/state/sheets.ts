@@ -90,7 +90,7 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
     choose: (table, choice) => {
       taken.value = null;
       mapping.value = { ...mapping.value, [table]: choice };
-      return tasks.attempt("reading", understand);
+      return tasks.attempt("choosing", understand);
     },
     createSample: () =>
       tasks.attempt("sample", async () => {

@@ -4,6 +4,7 @@ import type { MessageKey } from "../messages/language.js";
 /** What the page waits for. */
 export type Task =
   | "reading"
+  | "choosing"
   | "selecting"
   | "sample"
   | "saving"
