@@ -8,6 +8,11 @@ import type { Model } from "../../src/simulation/model.js";
 import { assignDimensions } from "../../src/simulation/sampling/assignDimensions.js";
 import { owenScramble, reverseBits } from "../../src/simulation/sampling/owenScramble.js";
 import { openUniforms, type Sampling } from "../../src/simulation/sampling/sampling.js";
+import {
+  type ReversedPoints,
+  scrambledSharesInJavaScript,
+} from "../../src/simulation/sampling/scrambledShares.js";
+import { openScrambledSharesInWasm } from "../../src/simulation/sampling/scrambledSharesInWasm.js";
 import { sobolDimensions, sobolDirections, sobolPoint } from "../../src/simulation/sampling/sobol.js";
 import { simulate } from "../../src/simulation/simulate.js";
 import { correlation } from "../../src/simulation/statistics/correlation.js";
@@ -61,24 +66,65 @@ describe("the Sobol sequence", () => {
 });
 
 describe("Owen's scrambling", () => {
+  const scrambled = (point: number, seed: number) => reverseBits(owenScramble(reverseBits(point), seed));
+
   it("keeps points apart at every scale: two that share their first k digits share exactly k afterwards", () => {
     const shared = (a: number, b: number) => Math.clz32(a ^ b);
     for (let i = 0; i < 2000; i++) {
       const [a, b] = [Math.imul(i, 2654435761), Math.imul(i, 2654435761) ^ (1 << (i % 32))];
       const seed = Math.imul(i, 668265263);
-      expect(shared(owenScramble(reverseBits(a), seed), owenScramble(reverseBits(b), seed))).toBe(
-        shared(a, b),
-      );
+      expect(shared(scrambled(a, seed), scrambled(b, seed))).toBe(shared(a, b));
     }
   });
 
   it("puts a point anywhere with equal chance over the seeds (chi-square on 64 cells)", () => {
     const seeds = openStream(streamKey("owen"), "seeds", 0);
-    const draws = Float64Array.from({ length: 64_000 }, () =>
-      fraction(owenScramble(reverseBits(0x12345678), seeds.bits())),
-    );
+    const draws = Float64Array.from({ length: 64_000 }, () => fraction(scrambled(0x12345678, seeds.bits())));
     const statistic = countIn(draws, 64).reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
     expect(Math.abs(statistic - 63)).toBeLessThan(4 * Math.sqrt(2 * 63));
+  });
+});
+
+describe("scrambled shares", () => {
+  const stream = openStream(streamKey("shares"), "points", 0);
+  const anyPoints = () => ({
+    first: Int32Array.from({ length: 512 }, stream.bits),
+    start: stream.bits(),
+    seed: stream.bits(),
+  });
+  const inJavaScript = (points: ReversedPoints) => {
+    const shares = new Float64Array(512);
+    scrambledSharesInJavaScript(points, shares);
+    return shares;
+  };
+
+  it("have the same bits in WebAssembly and JavaScript", () => {
+    const fill = openScrambledSharesInWasm();
+    for (let i = 0; i < 200; i++) {
+      const points = anyPoints();
+      const shares = new Float64Array(512);
+      fill(points, shares);
+      expect(shares).toEqual(inJavaScript(points));
+    }
+  });
+
+  it("begin with the digits of the scrambled point, and lie between 0 and 1 also at both ends", () => {
+    const { first, start, seed } = anyPoints();
+    inJavaScript({ first, start, seed }).forEach((share, t) => {
+      expect(Math.floor(share * 2 ** 32)).toBe(reverseBits(owenScramble(first[t] ^ start, seed)) >>> 0);
+      expect((share * 2 ** 53) % 2).toBe(1);
+    });
+  });
+
+  it("have digits behind the 32nd that are even too (chi-square on 64 cells), and hang together with nothing", () => {
+    const shares = Array.from({ length: 125 }, () => [...inJavaScript(anyPoints())]).flat();
+    const tails = Float64Array.from(shares, (share) => (share * 2 ** 32) % 1);
+    const statistic = countIn(tails, 64).reduce((sum, count) => sum + (count - 1000) ** 2 / 1000, 0);
+    expect(Math.abs(statistic - 63)).toBeLessThan(4 * Math.sqrt(2 * 63));
+    expect(Math.abs(correlation(tails, Float64Array.from(shares)))).toBeLessThan(4 / Math.sqrt(64_000));
+    expect(Math.abs(correlation(tails.subarray(1), tails.subarray(0, -1)))).toBeLessThan(
+      4 / Math.sqrt(64_000),
+    );
   });
 });
 
@@ -141,8 +187,8 @@ it("gives the same bits on every machine, by each sampling", () => {
   expect(first).toMatchInlineSnapshot(`
     [
       [
-        0.8545078175173383,
-        0.2064432722175029,
+        0.8545078175704343,
+        0.206443272146262,
       ],
       [
         0.9734438191586289,

@@ -1,8 +1,9 @@
+import { fractionalPowersOfTwo } from "../../math/fractionalPowersOfTwo.js";
 import { interpretKernel } from "./interpretKernel.js";
 import type { Kernel } from "./kernel.js";
 import { type Layout, layOut, type Sizes } from "./layout.js";
 import { javaScriptKernel } from "./toJavaScript.js";
-import { toWasm } from "./toWasm.js";
+import { tableOfExp, toWasm } from "./toWasm.js";
 
 /** The ways to run a kernel, the fastest first. All give the same bits. */
 export const kernelEngines = ["wasm", "javascript", "interpreter"] as const;
@@ -70,6 +71,7 @@ function openWith(engine: KernelEngine, kernel: Kernel, layout: Layout): OpenKer
 function inWasm(kernel: Kernel, layout: Layout) {
   const instance = new WebAssembly.Instance(new WebAssembly.Module(toWasm(kernel, layout)));
   const { buffer } = instance.exports.memory as WebAssembly.Memory;
+  new Float64Array(buffer, tableOfExp(layout)).set(fractionalPowersOfTwo);
   const arrays = arraysIn(layout, buffer);
   return { arrays, run: instance.exports.run as () => void };
 }

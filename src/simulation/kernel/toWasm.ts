@@ -1,3 +1,4 @@
+import { fractionalPowersOfTwo } from "../../math/fractionalPowersOfTwo.js";
 import { openAssembler } from "../wasm/assembler.js";
 import { type Code, wasmModule } from "../wasm/encoder.js";
 import { laneExp } from "../wasm/laneExp.js";
@@ -32,6 +33,9 @@ const comparisons: Record<Comparison, (a: Code, b: Code) => Code> = {
   lessOrEqual: lanes.lessOrEqual,
   equal: lanes.equal,
 };
+
+/** Where in memory `fractionalPowersOfTwo` is to lie, for exp: behind the arrays, in bytes. */
+export const tableOfExp = (layout: Layout) => layout.total * bytes;
 
 /**
  * A kernel as a WebAssembly module that computes a few pairs of trials at a time in one nest of loops. It
@@ -98,7 +102,7 @@ export function toWasm(kernel: Kernel, layout: Layout): Uint8Array<ArrayBuffer> 
         return pairs.map((i) => lanes.select(holds(left[i], right[i]), then[i], otherwise[i]));
       }
       case "exp":
-        return laneExp(assembler, compute(node.of[0]));
+        return laneExp(assembler, compute(node.of[0]), tableOfExp(layout));
       case "log":
         return laneLog(assembler, compute(node.of[0]));
       case "normalQuantile":
@@ -132,5 +136,8 @@ export function toWasm(kernel: Kernel, layout: Layout): Uint8Array<ArrayBuffer> 
 
   const body = captured(() => kernel.body.forEach(act));
   emit(lanes.countingLoop(trial, lanes.i32Constant(layout.trials), 2 * pairCount, body));
-  return wasmModule({ i32Locals, ...assembler.finish() }, layout.total * bytes);
+  return wasmModule(
+    { i32Locals, ...assembler.finish() },
+    tableOfExp(layout) + bytes * fractionalPowersOfTwo.length,
+  );
 }

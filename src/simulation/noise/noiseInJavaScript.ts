@@ -1,57 +1,89 @@
 import type { Sfc32State } from "../sfc32.js";
 import { atTheEdge, ends } from "../ziggurat.js";
 
-/** Generators of the noise of one name and block. Lanes 0 and 1 make the even normals, 2 and 3 the odd. */
+/** Normals that are drawn side by side, by a generator each: lane 0 draws the normals 0, 4, 8, … */
+export const noiseLanes = 4;
+
+/** Generators of the noise of one name and block, by lane. */
 export interface NoiseGenerators {
   readonly lanes: readonly Sfc32State[];
-  /** For what falls into the outer part of a layer, among the even and the odd normals. */
+  /** For what falls into the outer part of a layer. */
   readonly edges: readonly Sfc32State[];
 }
 
-/** Ends of the layers, to be multiplied by whole numbers of 52 bits. */
-const scaledEnds = ends.map((end) => end / 2251799813685248);
+/** Ends of the layers, to be multiplied by whole numbers between −2²⁴ and 2²⁴. */
+export const scaledEnds = ends.map((end) => end / 16777216);
 /** Where a layer begins to be cut by the curve: the end of the one above. */
-const innerEnds = ends.slice(1);
+export const innerEnds = ends.slice(1);
+
+/** Normals computed at a time: they stay in the processor's cache. */
+export const mostAtOnce = 8192;
+
+/** Normals in the outer part of their layer, found in a pass: each as 256·place + layer. */
+const edgeList = new Int32Array(mostAtOnce);
 
 export function noiseInJavaScript({ lanes, edges }: NoiseGenerators, target: Float64Array): void {
-  for (const parity of [0, 1]) {
-    fillEverySecond(target, parity, lanes[2 * parity], lanes[2 * parity + 1], edges[parity]);
+  for (let start = 0; start < target.length; start += mostAtOnce) {
+    const part = target.subarray(start, start + mostAtOnce);
+    let found = 0;
+    lanes.forEach((generator, lane) => {
+      found = fillLane(part, lane, generator, edgeList, found);
+    });
+    redrawEdges(part, edgeList, found, edges);
   }
 }
 
-/** Two generators of sfc32 (see there); all that the loop needs is in local variables, for speed. */
-function fillEverySecond(
-  target: Float64Array,
-  first: number,
-  lowWords: Sfc32State,
-  highWords: Sfc32State,
-  edge: Sfc32State,
+/**
+ * Looks again at the normals that a list tells of. Not where they are found: that would keep the loop over
+ * all others from using the processor's registers, and take twice the time.
+ */
+export function redrawEdges(
+  normals: Float64Array,
+  list: Int32Array,
+  length: number,
+  edges: readonly Sfc32State[],
 ): void {
+  for (let k = 0; k < length; k++) {
+    const place = list[k] >> 8;
+    normals[place] = atTheEdge(edges[place % noiseLanes], list[k] & 0xff, normals[place]);
+  }
+}
+
+/**
+ * Draws the normals of one lane and lists those at an edge. The generator is sfc32 (see there).
+ *
+ * @param found entries of the list so far
+ * @returns entries of the list afterwards
+ */
+function fillLane(
+  target: Float64Array,
+  lane: number,
+  generator: Sfc32State,
+  list: Int32Array,
+  found: number,
+): number {
   const scaled = scaledEnds;
   const inner = innerEnds;
-  let a = lowWords[0];
-  let b = lowWords[1];
-  let c = lowWords[2];
-  let counter = lowWords[3];
-  let d = highWords[0];
-  let e = highWords[1];
-  let f = highWords[2];
-  let highCounter = highWords[3];
-  for (let i = first; i < target.length; i += 2) {
-    const low = (a + b + counter) | 0;
+  let end = found;
+  let a = generator[0];
+  let b = generator[1];
+  let c = generator[2];
+  let counter = generator[3];
+  for (let i = lane; i < target.length; i += noiseLanes) {
+    const word = (a + b + counter) | 0;
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
-    c = (((c << 21) | (c >>> 11)) + low) | 0;
+    c = (((c << 21) | (c >>> 11)) + word) | 0;
     counter = (counter + 1) | 0;
-    const high = (d + e + highCounter) | 0;
-    d = e ^ (e >>> 9);
-    e = (f + (f << 3)) | 0;
-    f = (((f << 21) | (f >>> 11)) + high) | 0;
-    highCounter = (highCounter + 1) | 0;
-    const layer = low & 0xff;
-    // 52 bits above the layer's, less 2⁵¹ − ½: symmetric about 0
-    const x = ((high >>> 0) * 1048576 + (low >>> 12) - 2251799813685247.5) * scaled[layer];
+    const layer = word & 0xff;
+    // an odd number of 25 bits with its sign, from those above the layer's: symmetric about 0
+    const x = ((word >> 7) | 1) * scaled[layer];
     target[i] = x;
-    if (Math.abs(x) >= inner[layer]) target[i] = atTheEdge(edge, layer, x);
+    if (Math.abs(x) >= inner[layer]) list[end++] = (i << 8) | layer;
   }
+  generator[0] = a;
+  generator[1] = b;
+  generator[2] = c;
+  generator[3] = counter;
+  return end;
 }

@@ -2,41 +2,46 @@ import { type Assembler, openAssembler } from "../wasm/assembler.js";
 import { type Code, wasmModule } from "../wasm/encoder.js";
 import * as lanes from "../wasm/lanes.js";
 import * as words from "../wasm/words.js";
-import { atTheEdge, ends, layers } from "../ziggurat.js";
-import type { NoiseGenerators } from "./noiseInJavaScript.js";
-
-/** Normals computed at a time: they stay in the processor's cache. */
-const most = 8192;
+import { layers } from "../ziggurat.js";
+import {
+  innerEnds,
+  mostAtOnce,
+  type NoiseGenerators,
+  noiseLanes,
+  redrawEdges,
+  scaledEnds,
+} from "./noiseInJavaScript.js";
 
 /** Where in memory what lies, in bytes. */
 const bytesWanted = 0;
 const edgeCount = 8;
 const state = 16;
-const doubledEnds = 128;
-const innerEnds = doubledEnds + 8 * layers;
-const edgeList = innerEnds + 8 * layers;
-const output = edgeList + 4 * (most + 2);
-const memoryBytes = output + 8 * most;
+/** For each layer its scaled end and its inner end. */
+const layerTable = 128;
+const edgeList = layerTable + 16 * layers;
+const output = edgeList + 4 * (mostAtOnce + noiseLanes);
+const memoryBytes = output + 8 * mostAtOnce;
 
 /** Number of a local: where we are in the output, in bytes, and how many edges were found. */
 const position = 0;
 const found = 1;
-const firstLayer = 2;
-const secondLayer = 3;
-const outside = 4;
-const i32Locals = 5;
+const outside = 2;
+const i32Locals = 3;
 
-/** The same bits as `noiseInJavaScript`, two normals at a time. @throws where WebAssembly cannot be had */
+/** The same bits as `noiseInJavaScript`, four normals at a time. @throws where WebAssembly cannot be had */
 export function openNoiseInWasm(): (generators: NoiseGenerators, target: Float64Array) => void {
   const instance = new WebAssembly.Instance(new WebAssembly.Module(noiseModule()));
   const { buffer } = instance.exports.memory as WebAssembly.Memory;
   const run = instance.exports.run as () => void;
-  new Float64Array(buffer, doubledEnds, layers).set(ends.subarray(0, layers).map((end) => 2 * end));
-  new Float64Array(buffer, innerEnds, layers).set(ends.subarray(1));
+  const table = new Float64Array(buffer, layerTable, 2 * layers);
+  for (let layer = 0; layer < layers; layer++) {
+    table[2 * layer] = scaledEnds[layer];
+    table[2 * layer + 1] = innerEnds[layer];
+  }
   const stateWords = new Int32Array(buffer, state, 16);
   const counts = new Int32Array(buffer, 0, 4);
-  const list = new Int32Array(buffer, edgeList, most);
-  const normals = new Float64Array(buffer, output, most);
+  const list = new Int32Array(buffer, edgeList, mostAtOnce);
+  const normals = new Float64Array(buffer, output, mostAtOnce);
 
   return ({ lanes: generators, edges }, target) => {
     generators.forEach((generator, lane) => {
@@ -44,15 +49,12 @@ export function openNoiseInWasm(): (generators: NoiseGenerators, target: Float64
         stateWords[4 * i + lane] = word;
       });
     });
-    for (let start = 0; start < target.length; start += most) {
-      const count = Math.min(most, target.length - start);
+    for (let start = 0; start < target.length; start += mostAtOnce) {
+      const count = Math.min(mostAtOnce, target.length - start);
       counts[bytesWanted / 4] = 8 * count;
       run();
-      for (let k = 0; k < counts[edgeCount / 4]; k++) {
-        const place = list[k] >> 8;
-        if (place < count) normals[place] = atTheEdge(edges[place & 1], list[k] & 0xff, normals[place]);
-      }
-      target.set(count === most ? normals : normals.subarray(0, count), start);
+      redrawEdges(normals, list, counts[edgeCount / 4], edges);
+      target.set(count === mostAtOnce ? normals : normals.subarray(0, count), start);
     }
   };
 }
@@ -66,8 +68,8 @@ function noiseModule(): Uint8Array<ArrayBuffer> {
     emit(lanes.setLocal(local, lanes.load(none, state + 16 * i)));
   });
   emit(lanes.setLocal(found, none));
-  const loopBody = captured(() => storeTwoNormals(assembler, nextWords(assembler, generator)));
-  emit(lanes.countingLoop(position, words.loadWord(bytesWanted), 16, loopBody));
+  const loopBody = captured(() => storeFourNormals(assembler, nextWords(assembler, generator)));
+  emit(lanes.countingLoop(position, words.loadWord(bytesWanted), 8 * noiseLanes, loopBody));
   generator.forEach((local, i) => {
     emit(lanes.store(none, state + 16 * i, lanes.getLocal(local)));
   });
@@ -88,34 +90,38 @@ function nextWords({ bits, emit, hold }: Assembler, locals: readonly number[]): 
   return result;
 }
 
-/** Makes two normals of four words, and lists those that lie in the outer part of their layer. */
-function storeTwoNormals({ constant, bits, hold, emit }: Assembler, random: Code): void {
-  const place = lanes.getLocal(position);
-  const layerOf = (lane: 0 | 2) => words.andWord(words.wordOf(random, lane), lanes.i32Constant(0xff));
-  const entryOf = (layer: number) => words.shiftWordLeft(lanes.getLocal(layer), 3);
-  const lookUp = (table: number) => lanes.loadTwo(entryOf(firstLayer), entryOf(secondLayer), table);
-  emit(lanes.setLocal(firstLayer, layerOf(0)));
-  emit(lanes.setLocal(secondLayer, layerOf(2)));
+/** Makes four normals of four words, and lists those that lie in the outer part of their layer. */
+function storeFourNormals({ bits, hold, emit, captured }: Assembler, random: Code): void {
+  const inAll = (word: number) => bits(BigInt(word) * 0x0000000100000001n);
+  const at = lanes.getLocal(position);
+  const [layer] = hold([lanes.bitAnd(random, inAll(0xff))]);
+  const [address] = hold([words.shiftWordsLeft(layer, 4)]);
+  const entries = hold(words.four.map((lane) => lanes.load(words.wordOf(address, lane), layerTable)));
+  const [places] = hold([lanes.bitOr(words.shiftSignedWordsRight(random, 7), inAll(1))]);
 
-  // the 52 bits above the layer's as a number from 1 to 2, then about 0 and symmetric
-  const unit = lanes.bitOr(lanes.shiftRight(random, 12), bits(0x3ff0000000000000n));
-  const centered = lanes.add(lanes.subtract(unit, constant(1.5)), constant(1 / 9007199254740992));
-  const [x] = hold([lanes.multiply(centered, lookUp(doubledEnds))]);
-  emit(lanes.store(place, output, x));
-
-  const isInside = words.bitsOfMask(lanes.less(lanes.absolute(x), lookUp(innerEnds)));
-  emit(lanes.setLocal(outside, words.xorWord(isInside, lanes.i32Constant(3))));
-  const list = (lane: 0 | 1, layer: number): Code => {
-    const entry = lanes.i32Add(words.shiftWordLeft(place, 5), lanes.i32Constant(256 * lane));
-    const end = words.shiftWordLeft(lanes.getLocal(found), 2);
-    const isOutside = words.andWord(
-      words.shiftWordRight(lanes.getLocal(outside), lane),
-      lanes.i32Constant(1),
-    );
-    return [
-      ...words.storeWord(end, edgeList, lanes.i32Add(entry, lanes.getLocal(layer))),
-      ...lanes.setLocal(found, lanes.i32Add(lanes.getLocal(found), isOutside)),
-    ];
-  };
-  emit(words.ifNotZero(lanes.getLocal(outside), [...list(0, firstLayer), ...list(1, secondLayer)]));
+  const [areFirstInside, areLastInside] = hold(
+    [places, lanes.secondOfEach(places, places)].map((two, i) => {
+      const [one, other] = entries.slice(2 * i);
+      const [x] = hold([lanes.multiply(words.toDoubles(two), lanes.firstOfEach(one, other))]);
+      emit(lanes.store(at, output + 16 * i, x));
+      return lanes.less(lanes.absolute(x), lanes.secondOfEach(one, other));
+    }),
+  );
+  /** Which of two lanes are not within. */
+  const outsideOf = (mask: Code) => words.xorWord(words.bitsOfMask(mask), lanes.i32Constant(3));
+  const listOutside = captured(() => {
+    const last = words.shiftWordLeft(outsideOf(areLastInside), 2);
+    emit(lanes.setLocal(outside, words.orWord(outsideOf(areFirstInside), last)));
+    for (const lane of words.four) {
+      const place = lanes.i32Add(words.shiftWordLeft(at, 5), lanes.i32Constant(256 * lane));
+      const entry = lanes.i32Add(place, words.wordOf(layer, lane));
+      emit(words.storeWord(words.shiftWordLeft(lanes.getLocal(found), 2), edgeList, entry));
+      const isOutside = words.andWord(
+        words.shiftWordRight(lanes.getLocal(outside), lane),
+        lanes.i32Constant(1),
+      );
+      emit(lanes.setLocal(found, lanes.i32Add(lanes.getLocal(found), isOutside)));
+    }
+  });
+  emit(words.ifNotZero(outsideOf(lanes.bitAnd(areFirstInside, areLastInside)), listOutside));
 }

@@ -2,7 +2,7 @@
  * Nested uniform scrambling of a 32-bit fraction: each binary digit is flipped or not, at random by the
  * digits before it. Points that lie evenly lie as evenly afterwards, and each by itself is uniform.
  *
- * @param reversed the fraction's binary digits in reverse order
+ * @param reversed the fraction's binary digits in reverse order, as those of the result are
  * @param seed any whole number of 32 bits; other seeds scramble independently
  * @see Owen (1995), Randomly permuted (t, m, s)-nets; Laine & Karras (2011) and Burley (2020), Practical
  *      hash-based Owen scrambling, for the hash whose bits depend on lower ones only; Vegdahl's constants
@@ -14,7 +14,7 @@ export function owenScramble(reversed: number, seed: number): number {
   x = Math.imul(x, (seed >>> 16) | 1);
   x ^= Math.imul(x, 0x05526c56);
   x ^= Math.imul(x, 0x53a22864);
-  return reverseBits(x);
+  return x;
 }
 
 export function reverseBits(word: number): number {
@@ -25,3 +25,6 @@ export function reverseBits(word: number): number {
   x = ((x >>> 8) & 0x00ff00ff) | ((x & 0x00ff00ff) << 8);
   return (x >>> 16) | (x << 16);
 }
+
+/** An odd number: multiplied by it, a word has high digits that hang on all of its digits. */
+export const lowDigitsFactor = 0x2c1b3c6d;

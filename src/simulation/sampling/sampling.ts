@@ -2,7 +2,8 @@ import { blockTrials } from "../model.js";
 import { openStream, type StreamKey } from "../streams.js";
 import { insideUnit } from "../uniform.js";
 import { assignDimensions } from "./assignDimensions.js";
-import { owenScramble, reverseBits } from "./owenScramble.js";
+import { reverseBits } from "./owenScramble.js";
+import { fillScrambledShares } from "./scrambledShares.js";
 import { sobolDirections, sobolPoint } from "./sobol.js";
 
 /**
@@ -30,33 +31,25 @@ export function openUniforms(sampling: Sampling, key: StreamKey, names: readonly
   return (input, block, target) => openStream(key, names[input], block).fillUniforms(target);
 }
 
-/** 2⁻³² */
-const cell = 1 / 4294967296;
-
 function sobolUniforms(key: StreamKey, names: readonly string[]): UniformSource {
   const plain = openUniforms("plain", key, names);
   const dimensions = assignDimensions(key, names).map((dimension) =>
-    dimension === null ? null : reversible(sobolDirections(dimension)),
+    dimension === null ? null : firstPoints(sobolDirections(dimension)),
   );
   const seeds = names.map((name) => openStream(key, `${name}\nscramble`, 0).bits());
   return (input, block, target) => {
-    plain(input, block, target); // where in its cell of 2⁻³² a point lies
     const dimension = dimensions[input];
-    if (!dimension) return;
-    const { directions, reversed } = dimension;
-    const seed = seeds[input];
-    let point = reverseBits(sobolPoint(directions, block * blockTrials));
-    for (let t = 0; t < target.length; t++) {
-      // from one point to the next a single digit of the index's Gray code changes
-      if (t > 0) point ^= reversed[31 - Math.clz32(t & -t)];
-      target[t] = insideUnit(((owenScramble(point, seed) >>> 0) + target[t]) * cell);
-    }
+    if (!dimension) return plain(input, block, target);
+    const { directions, first } = dimension;
+    const start = reverseBits(sobolPoint(directions, block * blockTrials));
+    fillScrambledShares({ first, start, seed: seeds[input] }, target);
   };
 }
 
-/** Direction numbers with, beside them, their binary digits in reverse order. */
-function reversible(directions: Int32Array) {
-  return { directions, reversed: directions.map(reverseBits) };
+/** Direction numbers and, with their digits in reverse order, the points of the first block. */
+function firstPoints(directions: Int32Array) {
+  const first = Int32Array.from({ length: blockTrials }, (_, t) => reverseBits(sobolPoint(directions, t)));
+  return { directions, first };
 }
 
 /** A random order of the 512 strata, and a random place in each. */

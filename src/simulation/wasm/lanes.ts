@@ -50,6 +50,22 @@ export function bothLanes(bits: bigint): Code {
   return [...simd(0x0c), ...bytes];
 }
 
+/** Sixteen bytes picked from those of a, by number from 0, and of b, from 16. */
+export const pickBytes = (a: Code, b: Code, picked: readonly number[]): Code => [
+  ...a,
+  ...b,
+  ...[...simd(0x0d), ...picked],
+];
+
+const pickHalves = (start: number) => {
+  const bytes = Array.from({ length: 8 }, (_, i) => start + i);
+  return (a: Code, b: Code) => pickBytes(a, b, [...bytes, ...bytes.map((byte) => 16 + byte)]);
+};
+
+/** The first lane of each of two; or the second of each. */
+export const firstOfEach = pickHalves(0);
+export const secondOfEach = pickHalves(8);
+
 /** A 32-bit number in both lanes, as a double. */
 export const splatCount = (count: Code): Code => [...count, 0xb7, ...simd(0x14)];
 

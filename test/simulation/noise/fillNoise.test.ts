@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mean } from "../../../src/math/mean.js";
+import { normalCdf } from "../../../src/math/normalCdf.js";
 import { fillNoise, noiseGenerators } from "../../../src/simulation/noise/fillNoise.js";
 import { noiseInJavaScript } from "../../../src/simulation/noise/noiseInJavaScript.js";
 import { openNoiseInWasm } from "../../../src/simulation/noise/noiseInWasm.js";
@@ -28,10 +29,10 @@ describe("fillNoise", () => {
   it("gives the same bits on every machine", () => {
     expect([...noise("demand of 厨具", 3, 4)]).toMatchInlineSnapshot(`
       [
-        -0.05592510954645195,
-        -0.07976281138918684,
-        -0.6466263426016955,
-        0.5769738187453878,
+        -0.5029488647474271,
+        1.4209012115046014,
+        -2.523371370796907,
+        0.23616576738717165,
       ]
     `);
   });
@@ -65,6 +66,27 @@ describe("fillNoise", () => {
     ] as const) {
       const share = draws.filter((z) => Math.abs(z) > edge).length / n;
       expect(Math.abs(share - chance)).toBeLessThan(4 * Math.sqrt((chance * (1 - chance)) / n));
+    }
+  });
+
+  it("falls evenly into cells of equal chance, in each lane by itself and among its neighbors (chi-square)", () => {
+    const cells = 64;
+    const draws = noise("cells", 0, 1_024_000).map((z) => Math.floor(normalCdf(z) * cells));
+    const chiSquare = (counts: Int32Array) => {
+      const expected = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+      return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+    };
+    for (let lane = 0; lane < 4; lane++) {
+      const alone = new Int32Array(cells);
+      const withNext = new Int32Array(cells * cells);
+      for (let i = lane; i + 1 < draws.length; i += 4) {
+        alone[draws[i]]++;
+        withNext[draws[i] * cells + draws[i + 1]]++;
+      }
+      for (const counts of [alone, withNext]) {
+        const freedom = counts.length - 1;
+        expect(Math.abs(chiSquare(counts) - freedom)).toBeLessThan(4 * Math.sqrt(2 * freedom));
+      }
     }
   });
 
