@@ -48,9 +48,10 @@ export function distinctRows(columns: readonly ArrayLike<number>[]): DistinctRow
 /** The numbers row by row, 0 for −0, which is the same number in other bits. */
 function rowsOf(columns: readonly ArrayLike<number>[]): Float64Array {
   const width = columns.length;
-  const values = new Float64Array(columns[0].length * width);
+  const numbers = new Float64Array(columns[0].length); // one kind of array: the loop stays fast
+  const values = new Float64Array(numbers.length * width);
   columns.forEach((column, k) => {
-    const numbers = Float64Array.from(column); // arrays of one kind: the loop stays fast
+    numbers.set(column);
     for (let i = 0; i < numbers.length; i++) values[i * width + k] = numbers[i] + 0;
   });
   return values;
