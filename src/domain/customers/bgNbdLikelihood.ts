@@ -27,17 +27,17 @@ export function bgNbdLikelihood({ frequency, recency, age, customers }: Historie
   for (let i = 0; i < frequency.length; i++) purchases[ages.of[i]] += customers[i] * frequency[i];
   const chances = counts.values.map((x) => x + k);
   const logOdds = new Float64Array(counts.values.length);
-  const perChance = new Float64Array(counts.values.length);
+  const perChance = new Float64Array(counts.values.length); // 1/(b + x + k − 1)
   const logHere = new Float64Array(ages.values.length);
-  const perHere = new Float64Array(ages.values.length);
+  const perHere = new Float64Array(ages.values.length); // 1/(α + T)
   const logLast = new Float64Array(lasts.values.length);
-  const perLast = new Float64Array(lasts.values.length);
+  const perLast = new Float64Array(lasts.values.length); // 1/(α + tₓ)
 
   return ([r, alpha, a, b], gradient) => {
     let sum = 0;
     let byR = 0;
     let byAlpha = 0;
-    let byA = 0;
+    let byA = 0; // times a
     let byB = 0;
     for (let j = 0; j < chances.length; j++) {
       const x = counts.values[j];
