@@ -1,7 +1,7 @@
 /** A row of cells per row sum. */
 export type Table = readonly (readonly number[])[];
 
-/** Far more than tables take whose sums are off by a unit: these meet the tolerance in a handful. */
+/** Ends the search where zeros among the weights do not allow the sums; otherwise it ends long before. */
 const mostRounds = 200;
 /** What a sum may miss, as a share of the total. */
 const tolerance = 1e-13;
