@@ -29,9 +29,7 @@ export function expectedPurchases(
 ): number[] {
   mustBeParameters(parameters, parameterNames[model]);
   mustBeAsLong("horizon", horizon.length, "frequency", frequency.length);
-  horizon.forEach((t, index) => {
-    mustNotBeNegative("horizon", t, index);
-  });
+  for (let i = 0; i < horizon.length; i++) mustNotBeNegative("horizon", horizon[i], i);
   mustBeHistories(frequency, recency, age);
   const future = customerFuture(parameters, model);
   // What a customer who has not left will buy does not depend on recency: many share it.
@@ -40,5 +38,9 @@ export function expectedPurchases(
   for (let k = 0; k < first.length; k++) {
     ifAlive[k] = future.purchases(frequency[first[k]], age[first[k]], horizon[first[k]]);
   }
-  return frequency.map((x, i) => future.alive(x, recency[i], age[i]) * ifAlive[group[i]]);
+  const expected = new Array<number>(frequency.length);
+  for (let i = 0; i < expected.length; i++) {
+    expected[i] = future.alive(frequency[i], recency[i], age[i]) * ifAlive[group[i]];
+  }
+  return expected;
 }

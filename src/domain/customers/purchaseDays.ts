@@ -60,7 +60,7 @@ export function purchaseDays(
   let start = 0;
   let length = 0;
   for (const end of ends) {
-    length = addNetOfRefunds(bought, length, rows.subarray(start, end), days, amounts);
+    length = addNetOfRefunds(bought, length, rows, start, end, days, amounts);
     if (length > bought.starts[bought.customers.length]) {
       bought.customers.push(customers[rows[start]]);
       bought.starts.push(length);
@@ -88,14 +88,15 @@ function rowsByCustomer(customers: readonly (string | number)[], days: readonly 
   const next = Int32Array.from(ends);
   const rows = new Int32Array(customers.length);
   for (let i = rows.length - 1; i >= 0; i--) rows[--next[numbers[i]]] = i;
-  for (let c = 0; c < ends.length; c++) sortByDay(rows.subarray(next[c], ends[c]), days);
+  for (let c = 0; c < ends.length; c++) sortByDay(rows, next[c], ends[c], days);
   return { rows, ends };
 }
 
-function sortByDay(rows: Int32Array, days: readonly number[]): void {
-  for (let k = 1; k < rows.length; k++) {
+/** Sorts a part of the rows, which in most logs is in order. */
+function sortByDay(rows: Int32Array, start: number, end: number, days: readonly number[]): void {
+  for (let k = start + 1; k < end; k++) {
     if (days[rows[k]] < days[rows[k - 1]]) {
-      rows.sort((i, j) => days[i] - days[j] || i - j);
+      rows.subarray(start, end).sort((i, j) => days[i] - days[j] || i - j);
       return;
     }
   }
@@ -129,23 +130,25 @@ type Writable = Pick<PurchaseDays, "days" | "amounts" | "orders">;
  * Adds the purchase days of the next customer.
  *
  * @param first  their place, the length of the lists so far
- * @param rows   of the customer, in order of time
+ * @param rows   whose elements from start to end are the customer's, in order of time
  * @returns length of the lists now
  */
 function addNetOfRefunds(
   bought: Writable,
   first: number,
   rows: Int32Array,
+  start: number,
+  end: number,
   days: readonly number[],
   amounts: readonly number[] | undefined,
 ): number {
-  let end = first;
-  for (let from = 0, to = 0; from < rows.length; from = to) {
+  let length = first;
+  for (let from = start, to = start; from < end; from = to) {
     const day = days[rows[from]];
     let ordered = 0;
     let refunded = 0;
     let orders = 0;
-    for (; to < rows.length && days[rows[to]] === day; to++) {
+    for (; to < end && days[rows[to]] === day; to++) {
       const amount = amounts ? amounts[rows[to]] : 0;
       if (amount < 0) {
         refunded -= amount;
@@ -157,15 +160,15 @@ function addNetOfRefunds(
     const net = ordered - refunded;
     const isPurchase = refunded === 0 ? orders > 0 : net > rounding * ordered;
     if (isPurchase) {
-      bought.days[end] = day;
-      bought.amounts[end] = net;
-      bought.orders[end] = orders;
-      end++;
+      bought.days[length] = day;
+      bought.amounts[length] = net;
+      bought.orders[length] = orders;
+      length++;
     } else if (net < 0) {
-      end = takeOffEarlier(bought, first, end, -net);
+      length = takeOffEarlier(bought, first, length, -net);
     }
   }
-  return end;
+  return length;
 }
 
 /** Takes a refund off the latest days from `first` to `end`; a day of value 0 has nothing to give back. */
