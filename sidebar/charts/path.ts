@@ -14,3 +14,14 @@ export function linePath(points: readonly Point[]): string {
 export function areaPath(upper: readonly Point[], lower: readonly Point[]): string {
   return upper.length === 0 ? "" : `${linePath([...upper, ...[...lower].reverse()])}Z`;
 }
+
+/** Path data of a square that stands on its tip. */
+export function diamondPath([x, y]: Point, radius: number): string {
+  const corners: Point[] = [
+    [x, y - radius],
+    [x + radius, y],
+    [x, y + radius],
+    [x - radius, y],
+  ];
+  return `${linePath(corners)}Z`;
+}

@@ -10,6 +10,8 @@ interface PictureProps {
   readonly sentence: string;
   readonly frame: Frame;
   readonly legend?: ComponentChildren;
+  /** Controls that lie over the picture. */
+  readonly overlay?: ComponentChildren;
   /** The same figures as cells: column headers, then rows whose first cell is their header. */
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
   /** SVG elements. */
@@ -17,21 +19,24 @@ interface PictureProps {
 }
 
 /** A picture with its title, its sentence, and its figures in a table behind a toggle. */
-export function Picture({ title, sentence, frame, legend, table, children }: PictureProps) {
+export function Picture({ title, sentence, frame, legend, overlay, table, children }: PictureProps) {
   const id = useId();
   return (
     <figure class="card">
       <h2>{title}</h2>
-      <svg
-        class="picture"
-        viewBox={`0 0 ${frame.width} ${frame.height}`}
-        role="img"
-        aria-labelledby={`${id}-title`}
-        aria-describedby={`${id}-sentence`}
-      >
-        <title id={`${id}-title`}>{title}</title>
-        {children}
-      </svg>
+      <div class="overlaid">
+        <svg
+          class="picture"
+          viewBox={`0 0 ${frame.width} ${frame.height}`}
+          role="img"
+          aria-labelledby={`${id}-title`}
+          aria-describedby={`${id}-sentence`}
+        >
+          <title id={`${id}-title`}>{title}</title>
+          {children}
+        </svg>
+        {overlay}
+      </div>
       {legend}
       <figcaption class="quiet" id={`${id}-sentence`}>
         {sentence}

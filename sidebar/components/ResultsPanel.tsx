@@ -1,6 +1,7 @@
 import { t } from "../messages/language.js";
 import { isToday } from "../state/decisions.js";
 import { differenceSentence, spreadSentence } from "../words/answerSentence.js";
+import { CumulativePicture } from "./CumulativePicture.js";
 import { DriversPicture } from "./DriversPicture.js";
 import { FanPicture } from "./FanPicture.js";
 import { HistogramPicture } from "./HistogramPicture.js";
@@ -18,6 +19,7 @@ export function ResultsPanel() {
       <p>{spreadSentence(results.plan.profit, formats.value)}</p>
       {!isToday(plan.decisions) && <p>{differenceSentence(results.difference, formats.value)}</p>}
       <HistogramPicture plan={plan} results={results} />
+      <CumulativePicture plan={plan} results={results} />
       {plan.run.weeks > 1 && <FanPicture plan={plan} results={results} />}
       {results.drivers.length > 0 && <DriversPicture drivers={results.drivers} />}
       <ResultsTable results={results} />

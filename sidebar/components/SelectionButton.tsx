@@ -11,6 +11,7 @@ export function SelectionButton({ kind }: { readonly kind: TableKind }) {
     <>
       <button
         type="button"
+        class="link"
         aria-label={t("table.useSelectionFor", { table: t(`table.${kind}`) })}
         disabled={tasks.isBusy("selecting")}
         onClick={() => sheets.takeSelection(kind)}

@@ -131,6 +131,41 @@ describe.skipIf(!browserPath())("the planner's page", () => {
     });
   });
 
+  it("has a target that moves by keyboard and by pointer, and can be made the goal", async () => {
+    await inSidebar({ workbook: "small" }, async (page) => {
+      await simulate(page);
+      const target = page.getByRole("slider", { name: "Target profit" });
+      const value = async () => Number(await target.getAttribute("aria-valuenow"));
+      const chance = async () => Number.parseInt((await target.getAttribute("aria-valuetext"))!, 10);
+      const [least, most] = [
+        await target.getAttribute("aria-valuemin"),
+        await target.getAttribute("aria-valuemax"),
+      ];
+      const before = [await value(), await chance()];
+      await target.focus();
+      await page.keyboard.press("PageUp");
+      await expect.poll(value).toBeGreaterThan(before[0]);
+      expect(await chance()).toBeLessThan(before[1]);
+      await page.keyboard.press("Home");
+      await expect.poll(value).toBe(Number(least));
+      const area = (await page.locator(".slider").boundingBox())!;
+      await page.mouse.move(area.x + 0.2 * area.width, area.y + 60);
+      await page.mouse.down();
+      await page.mouse.move(area.x + 0.8 * area.width, area.y + 60, { steps: 4 });
+      await page.mouse.up();
+      const share = ((await value()) - Number(least)) / (Number(most) - Number(least));
+      expect(share).toBeCloseTo(0.8, 1);
+      const button = page.getByRole("button", { name: /^Make .* the goal$/ });
+      const goal = /¥[\d,]+/.exec((await button.textContent()) ?? "")![0];
+      await button.click();
+      await page
+        .getByText(new RegExp(`^\\d+% chance of profit above ${goal.slice(0, 4)}`))
+        .first()
+        .waitFor();
+      await button.waitFor({ state: "detached" });
+    });
+  });
+
   it("keeps an entry that it does not understand, and says why", async () => {
     await inSidebar({ workbook: "small" }, async (page) => {
       await tab(page, 1);
