@@ -1,13 +1,13 @@
-import type { Spread } from "../../src/planning/results.js";
+import type { WeekSpread } from "../../src/planning/results.js";
 import { type FanLayout, weekTicks } from "./fanLayout.js";
 import type { Frame, ShortFormat } from "./frame.js";
 import { areaPath, linePath, type Point, round } from "./path.js";
 
 interface FanProps {
   readonly layout: FanLayout;
-  readonly plan: readonly Spread[];
+  readonly plan: readonly WeekSpread[];
   /** null where the plan is today's. */
-  readonly today: readonly Spread[] | null;
+  readonly today: readonly WeekSpread[] | null;
   readonly frame: Frame;
   readonly format: ShortFormat;
 }
@@ -15,7 +15,7 @@ interface FanProps {
 /** Profit per week: the plan's 80% range as a band with its median, today's median dashed. */
 export function Fan({ layout, plan, today, frame, format }: FanProps) {
   const { x, y } = layout;
-  const along = (weeks: readonly Spread[], quantile: "p10" | "p50" | "p90") =>
+  const along = (weeks: readonly WeekSpread[], quantile: "p10" | "p50" | "p90") =>
     weeks.map((week, k): Point => [x(k + 1), y(week[quantile])]);
   const base = frame.height - frame.bottom;
   const yTicks = y.ticks(3);

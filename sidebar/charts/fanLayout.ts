@@ -1,4 +1,4 @@
-import type { Spread } from "../../src/planning/results.js";
+import type { WeekSpread } from "../../src/planning/results.js";
 import type { Frame } from "./frame.js";
 import { type LinearScale, linearScale } from "./linearScale.js";
 import { roundedRange } from "./ticks.js";
@@ -10,7 +10,11 @@ export interface FanLayout {
 }
 
 /** Scales for profit week by week; 0 always stands in the picture, since below it money is lost. */
-export function fanLayout(plan: readonly Spread[], today: readonly Spread[] | null, frame: Frame): FanLayout {
+export function fanLayout(
+  plan: readonly WeekSpread[],
+  today: readonly WeekSpread[] | null,
+  frame: Frame,
+): FanLayout {
   const all = [...plan, ...(today ?? [])];
   const low = Math.min(0, ...all.map((week) => week.p10));
   const high = Math.max(0, ...all.map((week) => week.p90));

@@ -1,5 +1,5 @@
 import { t } from "../messages/language.js";
-import { setBudget } from "../state/decisions.js";
+import { addBudgetChange, removeBudgetChange, setBudgetChange } from "../state/decisions.js";
 import { NumberField } from "./NumberField.js";
 import { usePage } from "./page.js";
 import { ResetButton } from "./ResetButton.js";
@@ -8,10 +8,11 @@ import { ResetButton } from "./ResetButton.js";
 export function BudgetCard() {
   const { planner, formats } = usePage();
   const { decide, draft } = planner.editing.value;
-  const { channels } = planner.plan.value!.shop;
-  const changes = draft.value.decisions.budget.flatMap((change) => {
+  const { shop, run } = planner.plan.value!;
+  const { channels } = shop;
+  const changes = draft.value.decisions.budget.flatMap((change, index) => {
     const channel = channels.find((one) => one.name === change.channel);
-    return channel ? [{ channel, weeklySpend: change.weeklySpend }] : [];
+    return channel ? [{ channel, change, index }] : [];
   });
   const unchanged = channels.filter((channel) => !changes.some((change) => change.channel === channel));
   const { money } = formats.value;
@@ -20,19 +21,19 @@ export function BudgetCard() {
       <h2 id="budget">{t("budget.title")}</h2>
       {channels.length === 0 && <p class="quiet">{t("budget.noChannels")}</p>}
       {channels.length > 0 && changes.length === 0 && <p class="quiet">{t("budget.unchanged")}</p>}
-      {changes.map(({ channel, weeklySpend }) => (
-        <div class="row" key={channel.name}>
+      {changes.map(({ channel, change, index }) => (
+        <div class="row" key={index}>
           <NumberField
             label={channel.name}
             hint={t("budget.today", { spend: money(channel.weeklySpend) })}
             kind="number"
             min={0}
-            value={weeklySpend}
-            onChange={(spend) => decide((d) => setBudget(d, channel.name, spend))}
+            value={change.weeklySpend}
+            onChange={(weeklySpend) => decide((d) => setBudgetChange(d, index, { ...change, weeklySpend }))}
           />
           <ResetButton
             label={t("budget.reset", { channel: channel.name })}
-            onClick={() => decide((d) => setBudget(d, channel.name, null))}
+            onClick={() => decide((d) => removeBudgetChange(d, index))}
           />
         </div>
       ))}
@@ -43,7 +44,11 @@ export function BudgetCard() {
           value=""
           onChange={(event) => {
             const channel = unchanged.find(({ name }) => name === event.currentTarget.value);
-            if (channel) decide((d) => setBudget(d, channel.name, channel.weeklySpend));
+            if (!channel) return;
+            const { name, weeklySpend } = channel;
+            decide((d) =>
+              addBudgetChange(d, { channel: name, weeklySpend, firstWeek: 1, lastWeek: run.weeks }),
+            );
           }}
         >
           <option value="">{t("budget.add")}</option>

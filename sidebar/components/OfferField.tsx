@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
+import type { Offer } from "../../src/planning/plan.js";
 import { readEntry } from "../entry/numberEntry.js";
-import { type Offer, readOffer } from "../entry/promotionText.js";
+import { readOffer } from "../entry/promotionText.js";
 import { t } from "../messages/language.js";
 import { offerText } from "../words/offerText.js";
 import { usePage } from "./page.js";

@@ -1,3 +1,4 @@
+import type { PriceChange } from "../../src/planning/plan.js";
 import { t } from "../messages/language.js";
 import { addPriceChange, removePriceChange, setPriceChange } from "../state/decisions.js";
 import { NumberField } from "./NumberField.js";
@@ -32,18 +33,26 @@ export function PricesCard() {
             kind="percent"
             min={-0.95}
             max={5}
-            value={line.change}
-            onChange={(change) => decide((d) => setPriceChange(d, k, { ...line, change }))}
+            value={changeOf(line)}
+            onChange={(change) =>
+              decide((d) => setPriceChange(d, k, { ...line, to: { by: "percent", change } }))
+            }
           />
         </div>
       ))}
       {decisions.prices.length > 1 && <p class="quiet">{t("prices.order")}</p>}
       <button
         type="button"
-        onClick={() => decide((d) => addPriceChange(d, { scope: { of: "all" }, change: 0 }))}
+        onClick={() =>
+          decide((d) => addPriceChange(d, { scope: { of: "all" }, to: { by: "percent", change: 0 } }))
+        }
       >
         {t("prices.add")}
       </button>
     </section>
   );
+}
+
+function changeOf({ to }: PriceChange): number {
+  return to.by === "percent" ? to.change : 0;
 }

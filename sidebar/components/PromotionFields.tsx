@@ -6,15 +6,22 @@ import { usePage } from "./page.js";
 import { ScopeSelect } from "./ScopeSelect.js";
 
 /** The promotion's figures, products and weeks, each in a field of its own. */
-export function PromotionFields({ promotion }: { readonly promotion: Promotion }) {
+export function PromotionFields({
+  promotion,
+  index,
+}: {
+  readonly promotion: Promotion;
+  readonly index: number;
+}) {
   const { planner } = usePage();
   const { decide } = planner.editing.value;
   const { shop, run } = planner.plan.value!;
   const { offer } = promotion;
-  const set = (change: Partial<Promotion>) => decide((d) => setPromotion(d, { ...promotion, ...change }));
+  const set = (change: Partial<Promotion>) =>
+    decide((d) => setPromotion(d, index, { ...promotion, ...change }));
   return (
     <div class="fields">
-      {offer.type === "percent-off" ? (
+      {"percent" in offer && (
         <NumberField
           label={t("promotion.percent")}
           kind="percent"
@@ -23,23 +30,6 @@ export function PromotionFields({ promotion }: { readonly promotion: Promotion }
           value={offer.percent}
           onChange={(percent) => set({ offer: { ...offer, percent } })}
         />
-      ) : (
-        <>
-          <NumberField
-            label={t("promotion.spend")}
-            kind="number"
-            min={0.01}
-            value={offer.spend}
-            onChange={(spend) => set({ offer: { ...offer, spend } })}
-          />
-          <NumberField
-            label={t("promotion.save")}
-            kind="number"
-            min={0.01}
-            value={offer.save}
-            onChange={(save) => set({ offer: { ...offer, save } })}
-          />
-        </>
       )}
       <ScopeSelect scope={promotion.scope} shop={shop} onChange={(scope) => set({ scope })} />
       <NumberField

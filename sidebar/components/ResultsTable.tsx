@@ -29,9 +29,9 @@ export function ResultsTable({ results }: { readonly results: PlanResults }) {
             }),
           ),
           row(t("figures.loss"), (outcome) => percent(outcome.chanceOfLoss)),
-          row(t("figures.revenue"), (outcome) => money(outcome.revenue)),
-          row(t("figures.units"), (outcome) => count(outcome.units)),
-          row(t("figures.lost"), (outcome) => count(outcome.lostUnits)),
+          row(t("figures.revenue"), (outcome) => money(outcome.revenue.mean)),
+          row(t("figures.units"), (outcome) => count(outcome.units.mean)),
+          row(t("figures.lost"), (outcome) => count(outcome.lostUnits.mean)),
           row(t("figures.marketing"), (outcome) => money(outcome.marketingSpend)),
         ]}
       />

@@ -10,9 +10,15 @@ const costKinds = {
   commissionRate: "percent",
   paymentRate: "percent",
   returnRate: "percent",
+  returnCost: "number",
+  resaleShare: "percent",
   shippingPerOrder: "number",
+  shippingCharged: "number",
   unitsPerOrder: "number",
   fixedPerWeek: "number",
+  openingCash: "number",
+  payoutDelayWeeks: "number",
+  supplierTermsWeeks: "number",
 } as const satisfies Record<keyof Costs, string>;
 
 /** The goal, the horizon, how the run is made, and the shop's costs and fees. */

@@ -1,6 +1,4 @@
-import type { Promotion } from "../../src/planning/plan.js";
-
-export type Offer = Promotion["offer"];
+import type { Offer } from "../../src/planning/plan.js";
 
 /** Reads one number as people write it; null where it is none. */
 export type ReadNumber = (text: string) => number | null;
@@ -76,5 +74,5 @@ function percentOffer(percent: number | null): Offer | null {
 
 function spendOffer(spend: number | null, save: number | null): Offer | null {
   if (spend === null || save === null || !(save > 0 && save < spend)) return null;
-  return { type: "spend-and-save", spend, save };
+  return { type: "spend-and-save", tiers: [{ spend, save }], repeats: false };
 }

@@ -4,9 +4,25 @@ import type { SheetTable } from "../../src/planning/tables/workbook.js";
 
 /** The columns a person may point out in each kind of table, in the order in which they are shown. */
 export const tableRoles: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
-  products: ["sku", "name", "category", "price", "unitCost", "units", "stock", "leadTime"],
-  channels: ["channel", "spend", "revenue"],
-  history: ["sku", "date", "units", "price", "promotion"],
+  products: [
+    "sku",
+    "name",
+    "category",
+    "productRole",
+    "price",
+    "unitCost",
+    "competitorPrice",
+    "units",
+    "visitors",
+    "stock",
+    "leadTime",
+    "reorderPoint",
+    "orderQuantity",
+    "orderUpTo",
+  ],
+  channels: ["channel", "spend", "revenue", "orderCount"],
+  history: ["sku", "date", "units", "price", "revenue", "promotion", "soldOut", "visitors"],
+  spend: ["date", "channel", "spend", "revenue", "orderCount", "orderValue", "visitors"],
   orders: ["orderValue"],
 };
 
@@ -14,9 +30,11 @@ export const tableRoles: Readonly<Record<TableKind, readonly ColumnRole[]>> = {
 export const tableKinds = Object.keys(tableRoles) as readonly TableKind[];
 
 /** What was found, said as a person would choose it. */
-export function choiceOf({ sheetId, headerRow, columns }: Candidate): TableChoice {
+export function choiceOf({ sheetId, headerRow, columns, channelColumns }: Candidate): TableChoice {
   const places = Object.entries(columns).map(([role, found]) => [role, found.column]);
-  return { sheetId, headerRow, columns: Object.fromEntries(places) };
+  const choice = { sheetId, headerRow, columns: Object.fromEntries(places) };
+  if (channelColumns.length === 0) return choice;
+  return { ...choice, channelColumns: channelColumns.map(({ column }) => column) };
 }
 
 /** A choice with one column changed; null: the table has no such column. */

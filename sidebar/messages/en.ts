@@ -39,6 +39,7 @@ export const en = {
   "table.products": "Products",
   "table.channels": "Marketing channels",
   "table.history": "Sales history",
+  "table.spend": "Spend history",
   "table.orders": "Orders",
   "table.rows": "{used} {used|row|rows} used",
   "table.none": "not found",
@@ -59,6 +60,7 @@ export const en = {
   "table.without.products": "A plan needs one: a row per product with price and weekly units.",
   "table.without.channels": "Without one, budgets cannot be planned.",
   "table.without.history": "Without one, elasticities are assumed, with wide ranges.",
+  "table.without.spend": "Without one, what each channel brings is assumed, with wide ranges.",
   "table.without.orders":
     "Without order values, a spend-and-save offer rests on an assumed spread of baskets.",
 
@@ -76,6 +78,14 @@ export const en = {
   "role.spend": "Spend",
   "role.revenue": "Revenue",
   "role.orderNumber": "Order number",
+  "role.productRole": "Role",
+  "role.competitorPrice": "Competitor’s price",
+  "role.reorderPoint": "Reorder point",
+  "role.orderQuantity": "Order quantity",
+  "role.orderUpTo": "Order-up-to level",
+  "role.soldOut": "Sold out",
+  "role.visitors": "Visitors",
+  "role.orderCount": "Orders",
   "role.orderValue": "Order value",
 
   "issues.title": "Notes on your data",
@@ -99,7 +109,7 @@ export const en = {
   "issue.unknown-products":
     "The sales history has {count} {count|product|products} that the product table does not list, such as “{value}”; not used.",
   "issue.weeks-left-out":
-    "{cell}: {count} {count|row lies|rows lie} in weeks that are cut short or long past (such as {value}), not used.",
+    "{cell}: {count} {count|row lies|rows lie} in weeks that are cut short, long past or far from the others (such as {value}), not used.",
   "issue.units-missing":
     "{count} {count|product has|products have} no weekly units, neither in the table nor in the history, and {count|is|are} not used.",
   "issue.products-from-history":
@@ -112,6 +122,18 @@ export const en = {
     "Revenue of {count} {count|channel is|channels are} assumed: {multiple} times the spend, {share} of the shop’s revenue at most.",
   "issue.shop-costs-assumed":
     "Fees, returns, shipping and fixed costs are assumed. They stand under Decide, in Settings.",
+  "issue.rows-not-weekly":
+    "{table}, {cell}: the dates are two weeks or more apart, so {count} {count|row is|rows are} not used. Weeks or days are needed.",
+  "issue.role-unknown":
+    "{table}, {cell}: “{value}” is no role of a product that is known; {count} {count|row has|rows have} no role. Write traffic, profit or strategic.",
+  "issue.reorder-incomplete":
+    "{table}, {cell}: {count} {count|row has|rows have} a reorder point or an order quantity without the other one; stock is taken to be filled up steadily.",
+  "issue.columns-not-channels":
+    "{table}, {cell}: {count} {count|column is|columns are} not taken as spend of a channel: {value}.",
+  "issue.weeks-missing":
+    "{table}: {count} of {of} weeks have no row; they are taken as weeks without spend and sales.",
+  "issue.channels-from-spend":
+    "{count} {count|channel was|channels were} taken from the spend history, as the mean of the last {weeks} {weeks|week|weeks}.",
   "issue.weeks-without-sales":
     "{count} of {of} product weeks had no sales; they say nothing about elasticity and were left out of its estimate.",
 
@@ -161,6 +183,16 @@ export const en = {
   "settings.seedHint": "the same text gives the same numbers",
   "settings.reset": "Back to the start value",
   "settings.costs": "Costs and fees",
+  "role.traffic": "Traffic builders",
+  "role.profit": "Profit makers",
+  "role.strategic": "Strategic products",
+  "role.": "Products without a role",
+  "costs.returnCost": "Cost of a return",
+  "costs.resaleShare": "Returns sold again",
+  "costs.openingCash": "Cash at the start",
+  "costs.payoutDelayWeeks": "Weeks until the platform pays out",
+  "costs.supplierTermsWeeks": "Weeks until suppliers are paid",
+  "costs.shippingCharged": "Shipping that buyers pay",
   "costs.commissionRate": "Platform commission",
   "costs.paymentRate": "Payment fee",
   "costs.returnRate": "Returns",
@@ -196,6 +228,12 @@ export const en = {
   "assume.product-noise": "Ups and downs of a product",
   "assume.product-noise.about": "How far a product’s week strays from the usual, on its own.",
 
+  "input.switching": "switching between products",
+  "input.carry-over": "carry-over of {channel}",
+  "input.growth": "growth of {category}",
+  "input.growthOfAll": "growth",
+  "input.season-strength": "strength of the season",
+  "input.uplift": "uplift of {promotion}",
   "input.elasticity": "elasticity of {category}",
   "input.elasticityOfAll": "price elasticity",
   "input.promotion-lift": "promotion lift",
@@ -209,6 +247,10 @@ export const en = {
   "source.history": "Estimated from {weeks} weeks of {products} {products|product|products}.",
   "source.historyTowards":
     "Estimated from {weeks} weeks of {products} {products|product|products}; where they say little, drawn towards {towards}.",
+  "source.assumed.switching": "Assumed: what stores usually see inside a category.",
+  "source.assumed.carry-over": "Assumed: what published studies find for weekly advertising.",
+  "source.assumed.growth": "Assumed: usual for a small shop.",
+  "source.assumed.season-strength": "Assumed: years differ.",
   "source.assumed.elasticity": "Assumed: what published studies find for consumer goods.",
   "source.assumed.promotion-lift": "Assumed: what displays and features usually add.",
   "source.assumed.channel-effect": "Assumed: last-click books usually claim more than a channel causes.",
@@ -367,6 +409,29 @@ export const en = {
   "problem.weeks-out-of-range":
     "The number of weeks must be a whole number from {low} to {high}; it is {value}.",
   "problem.no-products": "The shop has no products, so there is nothing to plan.",
+  "problem.number-not-whole": "{name} must be a whole number; it is {value}.",
+  "problem.unknown-role": "A decision names the product role “{name}”, which no product has.",
+  "problem.season-weeks": "The season of {name} must have {weeks} factors, one per week; it has {count}.",
+  "problem.weeks-outside":
+    "{name} must lie within weeks 1 to {weeks}, the first week not after the last; it goes from week {first} to week {last}.",
+  "problem.promotion-nameless": "A promotion has no name. Give it one, such as 双11 or Black Friday.",
+  "problem.promotion-tiers":
+    "{name} needs at least one tier, and only a single tier can repeat; it has {count}.",
+  "problem.promotion-tier-order": "The tiers of {name} must rise; {save} off {spend} does not.",
+  "problem.promotion-response":
+    "{name} answers both by elasticity and by an uplift of its own, which would count the discount twice. Keep one.",
+  "problem.free-shipping-nothing":
+    "{name} gives nothing while buyers pay no shipping. Say under costs what they pay per order, or drop the promotion.",
+  "problem.cell-not-allowed": "Cell {cell} ({what}) must be one of {allowed}; it is “{value}”.",
+  "problem.price-twice":
+    "Row {row} has a price change and a new price. Keep one of the two cells and clear the other.",
+  "problem.nothing-to-find": "Nothing may move. Choose prices, a promotion or channels to find the best of.",
+  "problem.nothing-in-scope": "A price range is of products that the shop does not have.",
+  "problem.no-depth": "The plan has no promotion “{name}” whose discount could be chosen.",
+  "problem.budget-below-minimum":
+    "The budget must be at least what the channels’ minimums add up to, {least}; it is {total}.",
+  "problem.amount-not-below-price":
+    "{name} takes {amount} off, but {product} costs {price}. Take less off, or leave the product out.",
   "problem.number-out-of-range": "{name} must be from {low} to {high}; it is {value}.",
   "problem.low-above-high": "{name}: low must not be above high; they are {low} and {high}.",
   "problem.duplicate-name": "“{name}” is there twice; each name may be there once.",
@@ -375,8 +440,6 @@ export const en = {
   "problem.unknown-category": "A decision names the category “{name}”, which no product has.",
   "problem.unknown-product": "A decision names the product “{name}”, which the shop does not have.",
   "problem.unknown-channel": "The budget names the channel “{name}”, which the shop does not have.",
-  "problem.promotion-weeks":
-    "The promotion must lie within weeks 1 to {weeks}, first week first; it goes from week {first} to week {last}.",
   "problem.save-not-below-spend":
     "The saving must be below the spend it is given for; they are {save} and {spend}.",
   "problem.not-a-scenario":
@@ -396,6 +459,86 @@ export const en = {
     "Row {row} no longer says “{marker}”, the mark of a column of values. Write it back above that column.",
 
   "sheet.name": "Scenario {name}",
+  "label.keyNote":
+    "The last column tells the add-on what each row is. Numbers may be edited; keep the keys with their rows.",
+  "label.comparison": "Comparison",
+  "label.weeksDiffer": "They cover different numbers of weeks.",
+  "label.goalsDiffer": "Their goals differ, so their chances do not compare.",
+  "label.dataDiffer": "They were made from different data.",
+  "label.enginesDiffer": "They were computed by different versions; run the older ones again.",
+  "label.resultsMissing":
+    "One of them is of an older format: open it, run it and save it to see its results.",
+  "label.nothingDiffers":
+    "Same weeks, goal, data and version: they differ by their decisions and assumptions.",
+  "label.newPrice": "New price",
+  "label.priceFloor": "Price floor",
+  "label.atLeast": "At least",
+  "label.markup": "Markup on the unit cost",
+  "label.margin": "Margin on the price",
+  "label.competitorRatio": "Part of the competitor's price",
+  "label.demandForm": "Form of the demand",
+  "label.scope": "Products",
+  "label.stacks": "Stacks (1 yes, 0 no)",
+  "label.amountOff": "Money off",
+  "label.flashUnits": "Units at most",
+  "label.memberShare": "Members",
+  "label.buy": "Buy",
+  "label.get": "Get free",
+  "label.repeats": "Each time (1 yes, 0 no)",
+  "label.redemption": "Redeemed",
+  "label.giftCost": "Cost of the gift",
+  "label.tiers": "Tiers",
+  "label.promotionTerms": "Terms",
+  "label.platformShare": "Paid by the platform",
+  "label.byElasticity": "By elasticity (1 yes, 0 no)",
+  "label.upliftLow": "Uplift, low",
+  "label.upliftHigh": "Uplift, high",
+  "label.cannibalization": "Cannibalization",
+  "label.pullForward": "Pull-forward",
+  "label.pullForwardWeeks": "Over weeks",
+  "label.fillUp": "Baskets filled up",
+  "label.contribution": "Contribution",
+  "label.grossRevenue": "Revenue before returns",
+  "label.orders": "Orders",
+  "label.lostRevenue": "Revenue lost to empty shelves",
+  "label.stockOuts": "Weeks of products sold out",
+  "label.lowestCash": "Lowest cash",
+  "label.p5": "P5",
+  "label.p95": "P95",
+  "label.worstProfit": "Mean profit of the worst 5%",
+  "label.returnOnAdSpend": "Revenue per unit of marketing spend",
+  "label.differenceMean": "Mean difference",
+  "label.waterfall": "From today to the plan",
+  "label.amount": "Amount",
+  "label.step.price": "Price",
+  "label.step.volume": "Volume",
+  "label.step.promotion": "Promotion",
+  "label.step.marketing": "Marketing",
+  "label.step.stock": "Stock",
+  "label.differenceDrivers": "What the difference depends on",
+  "label.atLow": "At the low end",
+  "label.atHigh": "At the high end",
+  "label.weeklyRevenue": "Revenue by week",
+  "label.weeklyCash": "Cash by week",
+  "label.returnCost": "Cost of a return",
+  "label.resaleShare": "Returns sold again, share",
+  "label.shippingCharged": "Shipping that buyers pay, per order",
+  "label.openingCash": "Cash at the start",
+  "label.payoutDelayWeeks": "Weeks until the platform pays out",
+  "label.supplierTermsWeeks": "Weeks until suppliers are paid",
+  "label.weeklyVisitors": "Visitors per week",
+  "label.highestSpend": "Highest spend so far",
+  "label.recentSpends": "Spend of the last weeks",
+  "label.seasons": "Seasons: factors of weeks 1 to 52",
+  "label.role": "Role",
+  "label.weeklyTrend": "Weekly trend",
+  "label.replenishment": "Replenishment",
+  "label.reorderPoint": "Reorder point or level",
+  "label.orderQuantity": "Order quantity",
+  "label.competitorPrice": "Competitor's price",
+  "label.lowestPriceSeen": "Lowest price seen",
+  "label.highestPriceSeen": "Highest price seen",
+  "label.bookedRevenue": "Weekly revenue",
   "label.decisions": "Decisions",
   "label.noDecision": "Nothing is changed: the shop as it runs today.",
   "label.priceChange": "Price change",
@@ -433,7 +576,6 @@ export const en = {
   "label.share": "Share",
   "label.weeklyProfit": "Profit by week",
   "label.week": "Week",
-  "label.chartTitle": "Profit by week: P10, P50, P90",
   "label.assumptions": "Assumptions",
   "label.assumptionNote": "Low to high is the 80% range: 1 in 10 below, 1 in 10 above.",
   "label.low": "Low",
@@ -451,7 +593,6 @@ export const en = {
   "label.fixedPerWeek": "Fixed costs per week",
   "label.currency": "Currency",
   "label.channels": "Marketing channels",
-  "label.weeklyRevenue": "Revenue per week",
   "label.products": "Products",
   "label.sku": "SKU",
   "label.productName": "Name",
@@ -473,6 +614,4 @@ export const en = {
   "label.seed": "Seed",
   "label.resultCode": "Result code",
   "label.dataFingerprint": "Fingerprint of the data",
-  "label.keyNote":
-    "The last column tells the add-on what each row is. Numbers may be edited; keep the keys with their rows.",
 } as const;

@@ -1,8 +1,10 @@
+import { nothingDecided } from "../../src/planning/emptyDecisions.js";
 import type {
   Assumption,
   AssumptionKind,
   Costs,
   Decisions,
+  DemandForm,
   Goal,
   Plan,
   RunSettings,
@@ -10,7 +12,6 @@ import type {
   Shop,
 } from "../../src/planning/plan.js";
 import { isInScope } from "../../src/planning/scope.js";
-import { nothingDecided } from "./decisions.js";
 
 /**
  * What a person has changed, and nothing else. The plan itself is made from it and from what the sheets
@@ -22,6 +23,7 @@ export interface Draft {
   readonly costs: Partial<Costs>;
   readonly goal: Goal | null;
   readonly run: Partial<RunSettings>;
+  readonly demandForm: DemandForm | null;
 }
 
 /** A person's own 80% range for an uncertain input. */
@@ -38,6 +40,7 @@ export const emptyDraft: Draft = {
   costs: {},
   goal: null,
   run: {},
+  demandForm: null,
 };
 
 /**
@@ -51,6 +54,7 @@ export function planOf(base: Plan, draft: Draft): Plan {
       const range = draft.assumptions.find((own) => isSameInput(own, assumption));
       return range ? { ...assumption, ...range, source: { from: "person" } } : assumption;
     }),
+    demandForm: draft.demandForm ?? base.demandForm,
     decisions: applicable(base, draft.decisions),
     goal: draft.goal ?? base.goal,
     run: { ...base.run, ...draft.run },
@@ -98,10 +102,11 @@ export function isInShop(scope: Scope, { products }: Shop): boolean {
   return scope.of === "all" || products.some((product) => isInScope(product, scope));
 }
 
-function applicable({ shop }: Plan, { prices, promotion, budget }: Decisions): Decisions {
+function applicable({ shop }: Plan, { prices, promotions, budget, ...others }: Decisions): Decisions {
   return {
+    ...others,
     prices: prices.filter((change) => isInShop(change.scope, shop)),
-    promotion: promotion && isInShop(promotion.scope, shop) ? promotion : null,
+    promotions: promotions.filter((promotion) => isInShop(promotion.scope, shop)),
     budget: budget.filter((change) => shop.channels.some((channel) => channel.name === change.channel)),
   };
 }

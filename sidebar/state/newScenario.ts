@@ -13,8 +13,6 @@ export function newScenario(
   { plan, results }: Answer,
   dataFingerprint: string,
 ): Scenario {
-  const { profits: _, ...planned } = results.plan;
-  const { profits: __, ...today } = results.today;
   return {
     name,
     savedAt: new Date(savedAtMilliseconds).toISOString(),
@@ -22,7 +20,7 @@ export function newScenario(
     engineVersion,
     formatVersion: scenarioFormatVersion,
     plan,
-    answer: { ...results, plan: planned, today },
+    results,
     dataFingerprint,
   };
 }

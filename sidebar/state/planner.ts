@@ -1,16 +1,17 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import { checkPlan } from "../../src/planning/checkPlan.js";
+import { nothingDecided } from "../../src/planning/emptyDecisions.js";
 import type { Plan } from "../../src/planning/plan.js";
 import { PlanError } from "../../src/planning/planError.js";
 import type { PlanResults } from "../../src/planning/results.js";
 import { cellsToScenario } from "../../src/planning/scenario/cellsToScenario.js";
 import { dataFingerprint } from "../../src/planning/scenario/dataFingerprint.js";
-import type { Scenario } from "../../src/planning/scenario/scenario.js";
+import type { SavedScenario } from "../../src/planning/scenario/scenario.js";
 import { scenarioToCells } from "../../src/planning/scenario/scenarioToCells.js";
 import type { ScenarioWords } from "../../src/planning/scenario/scenarioWords.js";
 import type { HeavyWork } from "../heavyWork.js";
 import type { Server } from "../server.js";
-import { nothingDecided } from "./decisions.js";
+
 import { emptyDraft, planOf } from "./draft.js";
 import { createEditing, type Editing } from "./editing.js";
 import { createFunctionList, type FunctionList } from "./functionList.js";
@@ -29,7 +30,7 @@ export interface Answer {
 /** A scenario sheet that was opened; its shop and decisions stand in place of those of the tables. */
 export interface Opened {
   readonly sheetName: string;
-  readonly scenario: Scenario;
+  readonly scenario: SavedScenario;
   /** Result code of the scenario run as it stood in the sheet; null until that has been done. */
   readonly rerunCode: string | null;
 }

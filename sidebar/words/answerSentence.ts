@@ -1,6 +1,5 @@
 import type { Plan } from "../../src/planning/plan.js";
 import type { Difference, PlanResults, Spread } from "../../src/planning/results.js";
-import type { Answer } from "../../src/planning/scenario/scenario.js";
 import type { Formats } from "../messages/formats.js";
 import { t } from "../messages/language.js";
 import { isToday } from "../state/decisions.js";
@@ -12,7 +11,7 @@ import { driverName } from "./driverName.js";
  */
 export function answerSentence(
   { goal, decisions }: Plan,
-  results: PlanResults | Answer,
+  results: PlanResults,
   formats: Formats,
   chance = formats.chance(results.plan.chanceOfGoal),
 ): string {

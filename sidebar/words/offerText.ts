@@ -1,5 +1,5 @@
+import type { Offer } from "../../src/planning/plan.js";
 import { numberText } from "../entry/numberEntry.js";
-import type { Offer } from "../entry/promotionText.js";
 import { language, t } from "../messages/language.js";
 
 /**
@@ -9,8 +9,11 @@ import { language, t } from "../messages/language.js";
 export function offerText(offer: Offer, locale: string): string {
   const number = (value: number) => numberText(value, "number", locale);
   if (offer.type === "spend-and-save") {
-    return t("offer.spendAndSave", { spend: number(offer.spend), save: number(offer.save) });
+    return offer.tiers
+      .map(({ spend, save }) => t("offer.spendAndSave", { spend: number(spend), save: number(save) }))
+      .join(", ");
   }
+  if (offer.type !== "percent-off") return offer.type;
   const paysTenths = number(Math.round((1 - offer.percent) * 10000) / 1000); // 8折: 8 of 10 are paid
   const amount = language.value === "en" ? numberText(offer.percent, "percent", locale) : paysTenths;
   return t("offer.percentOff", { amount });

@@ -16,7 +16,7 @@ function savedSentence({ scenario: { savedAt, savedBy } }: Opened): string {
 
 /** Whether the run gave the saved numbers again, and if not, why that may be. */
 function codeSentence({ scenario, rerunCode: now }: Opened): string {
-  const { code } = scenario.answer;
+  const { code } = scenario;
   const version = scenario.engineVersion;
   if (now === null) return "";
   if (now === code) return t("opened.same", { code });

@@ -10,7 +10,7 @@ import { sourceSentence } from "./sourceSentence.js";
 export function sheetWords(formats: Formats): ScenarioWords {
   return {
     sheetName: (scenario) => t("sheet.name", { name: scenario.name }),
-    answer: (scenario) => answerSentence(scenario.plan, scenario.answer, formats),
+    answer: (scenario) => answerSentence(scenario.plan, scenario.results, formats),
     scope: scopeName,
     assumption: assumptionName,
     source: sourceSentence,

@@ -1,9 +1,13 @@
 import { assumptionBounds } from "./assumptionBounds.js";
+import { checkDecisions } from "./checkDecisions.js";
 import { inputName } from "./inputName.js";
-import type { Plan, Scope, Shop } from "./plan.js";
-import { PlanError, type PlanErrorCode } from "./planError.js";
+import { type Plan, type Product, type Shop, seasonWeeks } from "./plan.js";
+import { isWhole, mustBeWhole, mustBeWithin, mustDiffer, mustNotBeAbove, refuse } from "./planChecks.js";
 import { planLimits } from "./planLimits.js";
 import { requiredAssumptions } from "./requiredAssumptions.js";
+
+const above0 = Number.MIN_VALUE;
+const most = planLimits.number;
 
 /**
  * Refuses a plan that cannot be run.
@@ -16,7 +20,7 @@ export function checkPlan(plan: Plan): Plan {
   checkShop(plan.shop);
   checkAssumptions(plan);
   checkDecisions(plan);
-  mustBeWithin("the goal", plan.goal.profit, -planLimits.number, planLimits.number);
+  mustBeWithin("goal", "", plan.goal.profit, -most, most);
   return plan;
 }
 
@@ -44,8 +48,7 @@ function checkRunSettings({ run }: Plan): void {
   }
 }
 
-function checkShop({ products, channels, orderValues, costs }: Shop): void {
-  const most = planLimits.number;
+function checkShop({ products, channels, seasons, orderValues, weeklyVisitors, costs }: Shop): void {
   if (products.length === 0)
     refuse("no-products", {}, "The shop has no products, so there is nothing to plan.");
   mustDiffer(
@@ -56,44 +59,70 @@ function checkShop({ products, channels, orderValues, costs }: Shop): void {
     channels.map(({ name }) => name),
     "channels",
   );
-  for (const product of products) {
-    const of = (what: string) => `the ${what} of ${product.sku}`;
-    mustBeWithin(of("price"), product.price, Number.MIN_VALUE, most);
-    mustBeWithin(of("unit cost"), product.unitCost, 0, most);
-    mustBeWithin(of("weekly units"), product.weeklyUnits, 0, most);
-    if (product.stock !== null) mustBeWithin(of("stock"), product.stock, 0, most);
-    mustBeWithin(of("lead time"), product.leadTimeWeeks, 0, planLimits.leadTimeWeeks);
+  mustDiffer(
+    seasons.map(({ category }) => category),
+    "seasons",
+  );
+  products.forEach(checkProduct);
+  for (const { name, weeklySpend, weeklyRevenue, recentSpends, highestSpend } of channels) {
+    mustBeWithin("weeklySpend", name, weeklySpend, 0, most);
+    mustBeWithin("weeklyRevenue", name, weeklyRevenue, 0, most);
+    for (const spend of recentSpends) mustBeWithin("weeklySpend", name, spend, 0, most);
+    if (highestSpend !== null) mustBeWithin("weeklySpend", name, highestSpend, 0, most);
   }
-  for (const { name, weeklySpend, weeklyRevenue } of channels) {
-    mustBeWithin(`the weekly spend of ${name}`, weeklySpend, 0, most);
-    mustBeWithin(`the weekly revenue of ${name}`, weeklyRevenue, 0, most);
-  }
-  for (const value of orderValues) mustBeWithin("an order value", value, 0, most);
-  mustBeWithin("the commission", costs.commissionRate, 0, 1);
-  mustBeWithin("the payment fee", costs.paymentRate, 0, 1);
-  mustBeWithin("the share of returns", costs.returnRate, 0, 1);
-  mustBeWithin("the shipping per order", costs.shippingPerOrder, 0, most);
-  mustBeWithin("the units per order", costs.unitsPerOrder, 0.01, most);
-  mustBeWithin("the fixed costs per week", costs.fixedPerWeek, 0, most);
+  for (const { category, factors } of seasons) checkSeason(category, factors);
+  for (const value of orderValues) mustBeWithin("orderValue", "", value, 0, most);
+  if (weeklyVisitors !== null) mustBeWithin("weeklyVisitors", "", weeklyVisitors, 0, most);
+  for (const rate of ["commissionRate", "paymentRate", "returnRate", "resaleShare"] as const)
+    mustBeWithin(rate, "", costs[rate], 0, 1);
+  for (const cost of ["returnCost", "shippingPerOrder", "shippingCharged", "fixedPerWeek"] as const)
+    mustBeWithin(cost, "", costs[cost], 0, most);
+  mustBeWithin("unitsPerOrder", "", costs.unitsPerOrder, 0.01, most);
+  mustBeWithin("openingCash", "", costs.openingCash, -most, most);
+  for (const delay of ["payoutDelayWeeks", "supplierTermsWeeks"] as const)
+    mustBeWhole(delay, "", costs[delay], 0, planLimits.delayWeeks);
 }
 
-function checkAssumptions({ shop, assumptions }: Plan): void {
+function checkProduct({ sku, replenishment, ...product }: Product): void {
+  mustBeWithin("price", sku, product.price, above0, most);
+  mustBeWithin("unitCost", sku, product.unitCost, 0, most);
+  mustBeWithin("weeklyUnits", sku, product.weeklyUnits, 0, most);
+  mustBeWithin("weeklyTrend", sku, product.weeklyTrend, -0.5, 0.5);
+  if (product.stock !== null) mustBeWithin("stock", sku, product.stock, 0, most);
+  mustBeWhole("leadTime", sku, product.leadTimeWeeks, 0, planLimits.leadTimeWeeks);
+  if (product.competitorPrice !== null)
+    mustBeWithin("competitorPrice", sku, product.competitorPrice, above0, most);
+  for (const price of product.pricesSeen ?? []) mustBeWithin("price", sku, price, 0, most);
+  if (replenishment.policy === "reorder-point") {
+    mustBeWithin("reorderPoint", sku, replenishment.point, 0, most);
+    mustBeWithin("orderQuantity", sku, replenishment.quantity, above0, most);
+  }
+  if (replenishment.policy === "order-up-to") mustBeWithin("orderUpTo", sku, replenishment.level, 0, most);
+}
+
+function checkSeason(category: string, factors: readonly number[]): void {
+  if (factors.length !== seasonWeeks) {
+    refuse(
+      "season-weeks",
+      { name: category, count: factors.length, weeks: seasonWeeks },
+      `The season of ${category || "the shop"} must have ${seasonWeeks} factors, one per week; it has ${factors.length}.`,
+    );
+  }
+  for (const factor of factors) mustBeWithin("seasonFactor", category, factor, 1e-3, 1e3);
+}
+
+function checkAssumptions(plan: Plan): void {
+  const { assumptions } = plan;
   mustDiffer(assumptions.map(inputName), "assumptions");
   for (const assumption of assumptions) {
     const name = inputName(assumption);
     const [least, most] = assumptionBounds[assumption.kind];
-    mustBeWithin(`the low end of ${name}`, assumption.low, least, most);
-    mustBeWithin(`the high end of ${name}`, assumption.high, least, most);
-    if (assumption.low > assumption.high) {
-      refuse(
-        "low-above-high",
-        { name, low: assumption.low, high: assumption.high },
-        `The low end of ${name} must not be above its high end; they are ${assumption.low} and ${assumption.high}.`,
-      );
-    }
+    mustBeWithin("assumptionLow", name, assumption.low, least, most);
+    mustBeWithin("assumptionHigh", name, assumption.high, least, most);
+    mustNotBeAbove(name, assumption.low, assumption.high);
   }
   const known = new Set(assumptions.map(inputName));
-  const missing = requiredAssumptions(shop)
+  const missing = requiredAssumptions(plan)
     .map(inputName)
     .find((name) => !known.has(name));
   if (missing !== undefined) {
@@ -103,103 +132,4 @@ function checkAssumptions({ shop, assumptions }: Plan): void {
       `The assumption "${missing}" is missing. Add it, or reset the assumptions.`,
     );
   }
-}
-
-function checkDecisions({ shop, decisions, run }: Plan): void {
-  for (const { scope, change } of decisions.prices) {
-    checkScope(scope, shop);
-    mustBeWithin("a price change", change, -0.99, 100);
-  }
-  const channels = new Set(shop.channels.map(({ name }) => name));
-  mustDiffer(
-    decisions.budget.map(({ channel }) => channel),
-    "budget changes",
-  );
-  for (const { channel, weeklySpend } of decisions.budget) {
-    if (!channels.has(channel)) {
-      refuse(
-        "unknown-channel",
-        { name: channel },
-        `The budget names the channel "${channel}", which the shop does not have.`,
-      );
-    }
-    mustBeWithin(`the new weekly spend of ${channel}`, weeklySpend, 0, planLimits.number);
-  }
-  if (decisions.promotion) checkPromotion(decisions.promotion, shop, run.weeks);
-}
-
-function checkPromotion(
-  { offer, scope, firstWeek, lastWeek }: NonNullable<Plan["decisions"]["promotion"]>,
-  shop: Shop,
-  weeks: number,
-): void {
-  checkScope(scope, shop);
-  if (!isWhole(firstWeek, 1, weeks) || !isWhole(lastWeek, firstWeek, weeks)) {
-    refuse(
-      "promotion-weeks",
-      { first: firstWeek, last: lastWeek, weeks },
-      `The promotion must lie within weeks 1 to ${weeks}, its first week not after its last; it goes from week ${firstWeek} to week ${lastWeek}.`,
-    );
-  }
-  if (offer.type === "percent-off") {
-    mustBeWithin("the promotion's discount", offer.percent, 0, 0.99);
-    return;
-  }
-  mustBeWithin("the spend of the promotion", offer.spend, 0, planLimits.number);
-  mustBeWithin("the saving of the promotion", offer.save, 0, planLimits.number);
-  if (!(offer.save < offer.spend)) {
-    refuse(
-      "save-not-below-spend",
-      { spend: offer.spend, save: offer.save },
-      `The saving must be below the spend it is given for; they are ${offer.save} and ${offer.spend}.`,
-    );
-  }
-}
-
-function checkScope(scope: Scope, { products }: Shop): void {
-  if (scope.of === "category" && !products.some(({ category }) => category === scope.category)) {
-    refuse(
-      "unknown-category",
-      { name: scope.category },
-      `A decision names the category "${scope.category}", which no product has.`,
-    );
-  }
-  if (scope.of === "product" && !products.some(({ sku }) => sku === scope.sku)) {
-    refuse(
-      "unknown-product",
-      { name: scope.sku },
-      `A decision names the product "${scope.sku}", which the shop does not have.`,
-    );
-  }
-}
-
-function mustBeWithin(name: string, value: number, low: number, high: number): void {
-  if (value >= low && value <= high) return;
-  const rule = low === Number.MIN_VALUE ? `above 0 and at most ${high}` : `from ${low} to ${high}`;
-  refuse(
-    "number-out-of-range",
-    { name, value, low, high },
-    `${name[0].toUpperCase()}${name.slice(1)} must be ${rule}; it is ${value}.`,
-  );
-}
-
-function mustDiffer(names: readonly string[], what: string): void {
-  const seen = new Set<string>();
-  for (const name of names) {
-    if (seen.has(name))
-      refuse("duplicate-name", { name, what }, `Two ${what} are called "${name}"; each must be there once.`);
-    seen.add(name);
-  }
-}
-
-function isWhole(value: number, low: number, high: number): boolean {
-  return Number.isInteger(value) && value >= low && value <= high;
-}
-
-function refuse(
-  code: PlanErrorCode,
-  params: Readonly<Record<string, string | number>>,
-  message: string,
-): never {
-  throw new PlanError(code, params, message);
 }

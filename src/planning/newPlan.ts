@@ -1,9 +1,10 @@
 import { simulate } from "../simulation/simulate.js";
 import { quantilesOf } from "../simulation/statistics/quantilesOf.js";
+import { nothingDecided } from "./emptyDecisions.js";
 import { buildShop } from "./estimates/buildShop.js";
 import { estimate } from "./estimates/estimate.js";
 import { planModel } from "./model/planModel.js";
-import { planOutputs } from "./model/planOutputs.js";
+import { totalOutput } from "./model/planOutputs.js";
 import type { Plan } from "./plan.js";
 import { planLimits } from "./planLimits.js";
 import { roundGoal } from "./roundGoal.js";
@@ -35,14 +36,15 @@ export const defaultRun = { weeks: 13, trials: 10_000, seed: "shopcast" } as con
 export function newPlan(workbook: Workbook, mapping: Mapping = {}): NewPlan {
   const found = findTables(workbook, mapping);
   const tables = readTables(workbook, found);
-  const { shop, issues: shopIssues } = buildShop(tables);
+  const { shop: built, issues: shopIssues } = buildShop(tables);
   const issues = [...found.issues, ...tables.issues, ...shopIssues];
-  if (!shop) return { found, uses: tables.uses, plan: null, issues };
-  const { assumptions, issues: estimateIssues } = estimate(shop, tables.history);
+  if (!built) return { found, uses: tables.uses, plan: null, issues };
+  const { shop, assumptions, issues: estimateIssues } = estimate(built, tables);
   const draft: Plan = {
     shop,
     assumptions,
-    decisions: { prices: [], promotion: null, budget: [] },
+    demandForm: "isoelastic",
+    decisions: nothingDecided,
     goal: { profit: 0 },
     run: defaultRun,
   };
@@ -63,5 +65,5 @@ const trialsForGoal = 512;
 
 function medianProfit(plan: Plan): number {
   const samples = simulate(planModel(plan), { trials: trialsForGoal, seed: plan.run.seed });
-  return quantilesOf(samples.outputs.get(planOutputs(plan.run.weeks)[0])!, [0.5])[0];
+  return quantilesOf(samples.outputs.get(totalOutput("plan", "profit"))!, [0.5])[0];
 }

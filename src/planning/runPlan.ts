@@ -1,17 +1,25 @@
 import { mean } from "../math/mean.js";
+import { sortedCopy } from "../math/quantile.js";
 import type { Samples } from "../simulation/model.js";
 import { simulate } from "../simulation/simulate.js";
 import { chanceAtLeast } from "../simulation/statistics/chanceAtLeast.js";
-import { contributions } from "../simulation/statistics/contributions.js";
+import { conditionalValueAtRisk } from "../simulation/statistics/conditionalValueAtRisk.js";
 import { hashOfSamples } from "../simulation/statistics/hashOfSamples.js";
 import { pairedDifference } from "../simulation/statistics/pairedDifference.js";
-import { quantilesOf } from "../simulation/statistics/quantilesOf.js";
-import { inputName } from "./inputName.js";
+import { driversOf } from "./drivers.js";
 import { planModel } from "./model/planModel.js";
-import { outputIndex, planOutputs, type Side } from "./model/planOutputs.js";
+import {
+  type Change,
+  changeOutput,
+  totalOutput,
+  type WeeklyMeasure,
+  weeklyOutput,
+} from "./model/planOutputs.js";
+import type { Side } from "./model/side.js";
 import type { Plan } from "./plan.js";
-import type { Driver, Outcome, PlanResults, Spread } from "./results.js";
-import { weeklySpend } from "./weeklySpend.js";
+import { measures, type Outcome, type PlanResults, type Totals } from "./results.js";
+import { spreadOf, weekSpreadOf } from "./spread.js";
+import { totalSpend } from "./totalSpend.js";
 
 /**
  * Simulates a plan on this thread and summarizes it.
@@ -26,58 +34,62 @@ export function runPlan(plan: Plan): PlanResults {
 export function summarizePlan(plan: Plan, samples: Samples): PlanResults {
   const decided = outcomeOf("plan", plan, samples);
   const today = outcomeOf("today", plan, samples);
+  const changeBy = (change: Change) => mean(samples.outputs.get(changeOutput(change))!);
+  const differences = decided.profits.map((profit, t) => profit - today.profits[t]);
   return {
     trials: samples.trials,
     plan: decided,
     today,
     difference: pairedDifference(decided.profits, today.profits),
+    waterfall: {
+      price: changeBy("price"),
+      volume: changeBy("volume"),
+      promotion: changeBy("promotion"),
+      marketing: today.marketingSpend - decided.marketingSpend,
+      stock: changeBy("stock"),
+    },
     drivers: driversOf(plan, samples, decided.profits),
+    differenceDrivers: driversOf(plan, samples, differences),
     code: hashOfSamples(samples.outputs),
   };
 }
 
-function outcomeOf(side: Side, { shop, decisions, goal, run }: Plan, samples: Samples): Outcome {
-  const names = planOutputs(run.weeks);
-  const output = (index: number) => samples.outputs.get(names[index])!;
-  const index = outputIndex[side];
-  const profits = output(index.profit);
-  const ofGoal = chanceAtLeast(profits, goal.profit);
-  const spend = weeklySpend(shop.channels, side === "plan" ? decisions.budget : []);
+function outcomeOf(side: Side, plan: Plan, { outputs }: Samples): Outcome {
+  const output = (name: string) => outputs.get(name)!;
+  const profits = output(totalOutput(side, "profit"));
+  const ofGoal = chanceAtLeast(profits, plan.goal.profit);
+  const totals = Object.fromEntries(
+    measures.map((measure) => [measure, spreadOf(output(totalOutput(side, measure)))]),
+  ) as unknown as Totals;
+  const byWeek = (measure: WeeklyMeasure) =>
+    Array.from({ length: plan.run.weeks }, (_, i) =>
+      weekSpreadOf(output(weeklyOutput(side, measure, i + 1))),
+    );
+  const marketingSpend = spendOf(side, plan);
   return {
-    profit: spreadOf(profits),
+    ...totals,
     chanceOfGoal: ofGoal.chance,
     chanceError: ofGoal.standardError,
     chanceOfLoss: shareBelowZero(profits),
-    weeklyProfit: Array.from({ length: run.weeks }, (_, i) => spreadOf(output(index.profitOfWeek(i + 1)))),
-    revenue: mean(output(index.revenue)),
-    units: mean(output(index.units)),
-    lostUnits: mean(output(index.lostUnits)),
-    marketingSpend: spend * run.weeks,
+    worstProfit: conditionalValueAtRisk(sortedCopy(profits), worstShare, "lowest"),
+    weeklyProfit: byWeek("profit"),
+    weeklyRevenue: byWeek("revenue"),
+    weeklyCash: byWeek("cash"),
+    marketingSpend,
+    returnOnAdSpend: marketingSpend > 0 ? totals.revenue.mean / marketingSpend : null,
     profits,
   };
 }
 
-function spreadOf(sample: Float64Array): Spread {
-  const [p10, p50, p90] = quantilesOf(sample, [0.1, 0.5, 0.9]) as [number, number, number];
-  return { mean: mean(sample), p10, p50, p90 };
+const worstShare = 0.05;
+
+function spendOf(side: Side, { shop, decisions, run }: Plan): number {
+  const budget = side === "plan" ? decisions.budget : [];
+  return shop.channels.reduce((sum, channel) => sum + totalSpend(channel, run.weeks, budget), 0);
 }
 
 function shareBelowZero(profits: Float64Array): number {
   let losses = 0;
   for (let t = 0; t < profits.length; t++) if (profits[t] < 0) losses++;
   return losses / profits.length;
-}
-
-/** An input without any effect has a squared rank correlation of about 1 / trials; 9 times that is 3 sd. */
-const chanceCorrelation = 9;
-
-/** What the profit hangs on, without inputs whose share could be chance. */
-function driversOf({ assumptions }: Plan, samples: Samples, profits: Float64Array): Driver[] {
-  const byName = new Map(assumptions.map((assumption) => [inputName(assumption), assumption]));
-  return contributions(samples.inputs, profits)
-    .filter(({ rankCorrelation }) => rankCorrelation * rankCorrelation * samples.trials > chanceCorrelation)
-    .map(({ input, share }) => {
-      const { kind, subject } = byName.get(input)!;
-      return { input, kind, subject, share };
-    });
 }

@@ -1,9 +1,11 @@
 import type { BudgetChange, Channel } from "./plan.js";
 
-/** Spend of all channels in a week after the budget changes, money. */
-export function weeklySpend(channels: readonly Channel[], budget: readonly BudgetChange[]): number {
-  return channels.reduce((sum, { name, weeklySpend: today }) => {
-    const change = budget.find(({ channel }) => channel === name);
-    return sum + (change ? change.weeklySpend : today);
-  }, 0);
+/** Spend of a channel in a week after the budget changes, money; the last change that applies counts. */
+export function weeklySpend(channel: Channel, week: number, budget: readonly BudgetChange[]): number {
+  let spend = channel.weeklySpend;
+  for (const change of budget) {
+    if (change.channel === channel.name && week >= change.firstWeek && week <= change.lastWeek)
+      spend = change.weeklySpend;
+  }
+  return spend;
 }

@@ -7,6 +7,8 @@ import { runPlan } from "../../src/planning/runPlan.js";
 import { cellsToScenario } from "../../src/planning/scenario/cellsToScenario.js";
 import { scenarioToCells } from "../../src/planning/scenario/scenarioToCells.js";
 import { englishWords } from "../../src/planning/scenario/scenarioWords.js";
+import { findTables } from "../../src/planning/tables/findTables.js";
+import { readTables } from "../../src/planning/tables/readTables.js";
 import type { Cell } from "../../src/planning/tables/workbook.js";
 import { workbook } from "./plans.js";
 
@@ -78,24 +80,23 @@ describe.skipIf(!isThere)(
         ...today,
         run: { ...today.run, trials: 1000 },
         decisions: {
-          prices: [{ scope: { of: "all" }, change: -0.1 }],
-          promotion: null,
-          budget: [{ channel: "Channel 3", weeklySpend: 0 }],
+          prices: [{ scope: { of: "all" }, to: { by: "percent", change: -0.1 } }],
+          floors: [],
+          promotions: [],
+          budget: [{ channel: "Channel 3", weeklySpend: 0, firstWeek: 1, lastWeek: 13 }],
         },
       };
       const results = runPlan(plan);
-      expect(results.plan.units).toBeGreaterThan(results.today.units);
-      const { profits: _, ...planned } = results.plan;
-      const { profits: __, ...now } = results.today;
+      expect(results.plan.units.mean).toBeGreaterThan(results.today.units.mean);
       const sheet = scenarioToCells(
         {
           name: "UCI",
           savedAt: "2026-11-11T08:00:00Z",
           savedBy: "",
           engineVersion: "1",
-          formatVersion: 1,
+          formatVersion: 2,
           plan,
-          answer: { ...results, plan: planned, today: now },
+          results,
           dataFingerprint: "",
         },
         englishWords,
@@ -106,3 +107,61 @@ describe.skipIf(!isThere)(
     });
   },
 );
+
+describe.skipIf(!isThere)("tables as others publish them (skipped without ../shared/data)", () => {
+  const read = (file: string) => {
+    const book = workbook({ [file]: readCsv(`${file}.csv`) }, "en_US");
+    const found = findTables(book);
+    return { found, ...readTables(book, found) };
+  };
+
+  it("reads Robyn's media table: spends are channels, impressions, clicks and mailings are not", () => {
+    const { spendHistory, issues, uses } = read("robyn_dt_simulated_weekly");
+    expect(spendHistory!.channels.map(({ name }) => name)).toEqual([
+      "tv",
+      "ooh",
+      "print",
+      "search",
+      "facebook",
+    ]);
+    expect(spendHistory).toMatchObject({ firstDay: "2015-11-23", weeks: 208, responseIs: "revenue" });
+    expect(spendHistory!.response[0]).toBeCloseTo(2_754_371.67, 2);
+    expect(spendHistory!.channels[0].spend[0]).toBeCloseTo(22_358.35, 2);
+    expect(uses).toEqual([{ table: "spend", used: 208, notUsed: 0 }]);
+    expect(issues[0]).toMatchObject({
+      code: "columns-not-channels",
+      value: "facebook_I, search_clicks_P, competitor_sales_B, events, newsletter",
+    });
+  });
+
+  it.each([
+    ["meridian_national_media", 4],
+    ["meridian_national_all_channels", 5],
+  ])("reads Meridian's %s: revenue is conversions by their value", (file, channels) => {
+    const { found, spendHistory } = read(file);
+    expect(found.spend[0].columns).toMatchObject({
+      date: { header: "time" },
+      orderCount: { header: "conversions" },
+      orderValue: { header: "revenue_per_conversion" },
+    });
+    expect(spendHistory).toMatchObject({ firstDay: "2021-01-25", weeks: 156, responseIs: "revenue" });
+    expect(spendHistory!.channels.map(({ name }) => name)).toEqual(
+      Array.from({ length: channels }, (_, i) => `Channel${i}`),
+    );
+  });
+
+  it("reads UCI's order lines and counts every one of them", () => {
+    const { history, uses, issues } = read("uci_online_retail_lines_sample");
+    const [{ used, notUsed }] = uses;
+    expect(used + notUsed).toBe(74_523);
+    expect(history).toMatchObject({ firstDay: "2010-12-06", weeks: 52 });
+    const leftOut = issues.find(({ code }) => code === "weeks-left-out")!;
+    expect(leftOut).toMatchObject({ count: notUsed });
+  });
+
+  it("reads the orange juice of all stores by brand", () => {
+    const { history, uses } = read("oj_sim_sales_weekly");
+    expect(uses).toEqual([{ table: "history", used: 11_979, notUsed: 0 }]);
+    expect(history!.products.map(({ sku }) => sku).sort()).toEqual(["dominicks", "minute_maid", "tropicana"]);
+  });
+});

@@ -126,7 +126,14 @@ describe("histogram", () => {
 });
 
 describe("fan", () => {
-  const week = (p50: number): Spread => ({ mean: p50, p10: p50 - 20, p50, p90: p50 + 30 });
+  const week = (p50: number): Spread => ({
+    mean: p50,
+    p5: p50 - 25,
+    p10: p50 - 20,
+    p50,
+    p90: p50 + 30,
+    p95: p50 + 40,
+  });
   const plan = [week(100), week(120), week(110)];
 
   it("always has 0 in the picture", () => {

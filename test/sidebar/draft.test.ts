@@ -1,24 +1,30 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  addBudgetChange,
   addPriceChange,
+  addPromotion,
   isToday,
-  nothingDecided,
+  removeBudgetChange,
   removePriceChange,
-  setBudget,
+  removePromotion,
+  setBudgetChange,
   setPriceChange,
   setPromotion,
 } from "../../sidebar/state/decisions.js";
 import { emptyDraft, planOf, setCost, setRange, setRun } from "../../sidebar/state/draft.js";
+import { nothingDecided, plainPromotion } from "../../src/planning/emptyDecisions.js";
 import { newPlan } from "../../src/planning/newPlan.js";
-import type { Decisions, Promotion } from "../../src/planning/plan.js";
+import type { Decisions, PriceChange, Promotion } from "../../src/planning/plan.js";
 import { smallShop } from "../fixtures/sidebar/smallShop.js";
 
 const base = newPlan(smallShop).plan!;
 const everything = { of: "all" } as const;
+const byPercent = (change: number): PriceChange => ({ scope: everything, to: { by: "percent", change } });
 const promotion: Promotion = {
+  ...plainPromotion,
+  name: "sale",
   offer: { type: "percent-off", percent: 0.2 },
-  scope: everything,
   firstWeek: 1,
   lastWeek: 2,
 };
@@ -26,36 +32,45 @@ const promotion: Promotion = {
 describe("decisions", () => {
   it("are today's until something is decided", () => {
     expect(isToday(nothingDecided)).toBe(true);
-    expect(isToday(setPromotion(nothingDecided, promotion))).toBe(false);
+    expect(isToday(addPromotion(nothingDecided, promotion))).toBe(false);
   });
 
   it("keep price changes in the order in which they were added", () => {
     const two = [-0.1, 0.2].reduce<Decisions>(
-      (decisions, change) => addPriceChange(decisions, { scope: everything, change }),
+      (decisions, change) => addPriceChange(decisions, byPercent(change)),
       nothingDecided,
     );
-    expect(setPriceChange(two, 0, { scope: everything, change: 0.3 }).prices.map((p) => p.change)).toEqual([
-      0.3, 0.2,
-    ]);
-    expect(removePriceChange(two, 0).prices.map((p) => p.change)).toEqual([0.2]);
+    expect(setPriceChange(two, 0, byPercent(0.3)).prices).toEqual([byPercent(0.3), byPercent(0.2)]);
+    expect(removePriceChange(two, 0).prices).toEqual([byPercent(0.2)]);
   });
 
-  it("hold one budget per channel, the last one set, and none after a reset", () => {
-    const channels = fc.constantFrom("a", "b", "c");
-    const settings = fc.array(fc.tuple(channels, fc.option(fc.integer({ min: 0, max: 1000 }))));
+  it("keep promotions and budget changes in their order, each known by its place", () => {
+    const item = fc.record({ at: fc.nat(4), value: fc.integer({ min: 1, max: 9 }), remove: fc.boolean() });
     fc.assert(
-      fc.property(settings, (set) => {
-        const decisions = set.reduce<Decisions>(
-          (d, [channel, spend]) => setBudget(d, channel, spend),
-          nothingDecided,
-        );
-        const expected = new Map<string, number>();
-        for (const [channel, spend] of set) {
-          if (spend === null) expected.delete(channel);
-          else expected.set(channel, spend);
+      fc.property(fc.array(item), (edits) => {
+        const expected: number[] = [];
+        let decisions: Decisions = nothingDecided;
+        const change = (weeklySpend: number) => ({ channel: "a", weeklySpend, firstWeek: 1, lastWeek: 2 });
+        const offer = (percent: number) => ({
+          ...promotion,
+          offer: { type: "percent-off", percent } as const,
+        });
+        for (const { at, value, remove } of edits) {
+          const isThere = at < expected.length;
+          if (remove) {
+            expected.splice(at, 1);
+            decisions = removeBudgetChange(removePromotion(decisions, at), at);
+          } else if (isThere) {
+            expected[at] = value;
+            decisions = setBudgetChange(setPromotion(decisions, at, offer(value)), at, change(value));
+          } else {
+            expected.push(value);
+            decisions = addBudgetChange(addPromotion(decisions, offer(value)), change(value));
+          }
         }
-        expect(new Map(decisions.budget.map((b) => [b.channel, b.weeklySpend]))).toEqual(expected);
-        expect(decisions.budget).toHaveLength(expected.size);
+        expect(decisions.budget.map((b) => b.weeklySpend)).toEqual(expected);
+        expect(decisions.promotions).toEqual(expected.map(offer));
+        expect(isToday(decisions)).toBe(expected.length === 0);
       }),
     );
   });
@@ -83,17 +98,16 @@ describe("planOf", () => {
   it("passes over what the shop no longer has, and keeps it in the draft", () => {
     const gone = { of: "product", sku: "S-999" } as const;
     const decisions: Decisions = {
-      prices: [
-        { scope: gone, change: 0.1 },
-        { scope: everything, change: 0.2 },
-      ],
-      promotion: { ...promotion, scope: { of: "category", category: "gone" } },
-      budget: [{ channel: "gone", weeklySpend: 5 }],
+      prices: [{ ...byPercent(0.1), scope: gone }, byPercent(0.2)],
+      floors: [{ rule: "margin", margin: 0.2 }],
+      promotions: [{ ...promotion, scope: { of: "category", category: "gone" } }],
+      budget: [{ channel: "gone", weeklySpend: 5, firstWeek: 1, lastWeek: 2 }],
     };
     const draft = { ...emptyDraft, decisions };
     expect(planOf(base, draft).decisions).toEqual({
-      prices: [{ scope: everything, change: 0.2 }],
-      promotion: null,
+      prices: [byPercent(0.2)],
+      floors: decisions.floors,
+      promotions: [],
       budget: [],
     });
     expect(draft.decisions).toBe(decisions);

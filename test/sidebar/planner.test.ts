@@ -18,7 +18,7 @@ import { speakIn } from "../fixtures/sidebar/speakIn.js";
 
 speakIn("en");
 const words = sheetWords(makeFormats("en", "¥"));
-const cheaper = { scope: { of: "all" }, change: -0.1 } as const;
+const cheaper = { scope: { of: "all" }, to: { by: "percent", change: -0.1 } } as const;
 
 interface Opening {
   readonly workbook?: FakeScript["workbook"];
@@ -258,7 +258,7 @@ describe("a scenario", () => {
     const { planner, sheet } = await saved();
     sheet.values = sheet.values.map((row) => row.map((cell): Cell => (cell === -0.1 ? -0.2 : cell)));
     await planner.open(sheet.id);
-    expect(planner.plan.value?.decisions.prices[0]?.change).toBe(-0.2);
+    expect(planner.plan.value?.decisions.prices[0]?.to).toEqual({ by: "percent", change: -0.2 });
     const [, verdict] = openedSentences(planner.opened.value!, planner.data.value);
     expect(verdict).toContain("Not the same numbers");
     expect(verdict).toContain("were edited");
@@ -281,7 +281,9 @@ describe("a scenario", () => {
   it("leaves the draft of the shop's own tables as it was", async () => {
     const { planner, sheet } = await saved();
     await planner.open(sheet.id);
-    planner.editing.value.decide((decisions) => addPriceChange(decisions, { ...cheaper, change: 0.5 }));
+    planner.editing.value.decide((decisions) =>
+      addPriceChange(decisions, { ...cheaper, to: { by: "percent", change: 0.5 } }),
+    );
     planner.close();
     expect(planner.opened.value).toBeNull();
     expect(planner.plan.value?.decisions.prices).toEqual([cheaper]);

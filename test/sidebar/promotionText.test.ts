@@ -25,7 +25,7 @@ describe("readOffer", () => {
     "save 50 on 300",
     "save $50 when you spend $300",
   ])("reads “%s” as 50 off from 300", (text) => {
-    expect(read(text)).toEqual({ type: "spend-and-save", spend: 300, save: 50 });
+    expect(read(text)).toEqual({ type: "spend-and-save", tiers: [{ spend: 300, save: 50 }], repeats: false });
   });
 
   it.each([
@@ -50,8 +50,14 @@ describe("readOffer", () => {
   });
 
   it("reads the numbers by the locale of the spreadsheet", () => {
-    expect(read("满1.2万减1,000")).toEqual({ type: "spend-and-save", spend: 12000, save: 1000 });
-    expect(read("spend 1.200,50 save 100", "de_DE")).toMatchObject({ spend: 1200.5, save: 100 });
+    expect(read("满1.2万减1,000")).toEqual({
+      type: "spend-and-save",
+      tiers: [{ spend: 12000, save: 1000 }],
+      repeats: false,
+    });
+    expect(read("spend 1.200,50 save 100", "de_DE")).toMatchObject({
+      tiers: [{ spend: 1200.5, save: 100 }],
+    });
   });
 
   it.each([
@@ -75,7 +81,7 @@ describe("offerText", () => {
       speakIn(code);
       return [
         offerText({ type: "percent-off", percent: 0.15 }, "zh_CN"),
-        offerText({ type: "spend-and-save", spend: 300, save: 50 }, "zh_CN"),
+        offerText({ type: "spend-and-save", tiers: [{ spend: 300, save: 50 }], repeats: false }, "zh_CN"),
       ];
     });
     expect(said).toEqual([
@@ -90,7 +96,11 @@ describe("offerText", () => {
       fc.integer({ min: 1, max: 999 }).map((k) => ({ type: "percent-off" as const, percent: k / 1000 })),
       fc
         .record({ save: fc.integer({ min: 1, max: 5000 }), more: fc.integer({ min: 1, max: 90_000 }) })
-        .map(({ save, more }) => ({ type: "spend-and-save" as const, spend: save + more, save })),
+        .map(({ save, more }) => ({
+          type: "spend-and-save" as const,
+          tiers: [{ spend: save + more, save }],
+          repeats: false,
+        })),
     );
     const languages = fc.constantFrom("en" as const, "zh-CN" as const, "zh-TW" as const);
     const locales = fc.constantFrom("zh_CN", "en_US", "de_DE");

@@ -85,8 +85,11 @@ describe("selectedTable", () => {
     expect(take(row, column, rows, width)).toBeNull(),
   );
 
-  it.each(tableKinds)("finds what the planner itself finds: %s", (kind) => {
-    const [found] = newPlan(smallShop).found[kind];
+  const { found: foundInShop } = newPlan(smallShop);
+  const kindsThere = tableKinds.filter((kind) => foundInShop[kind].length > 0);
+
+  it.each(kindsThere)("finds what the planner itself finds: %s", (kind) => {
+    const [found] = foundInShop[kind];
     const own = smallShop.sheets.find(({ id }) => id === found.sheetId)!;
     const whole = { row: 1, column: 1, rows: own.values.length, columns: own.values[0].length };
     const taken = selectedTable(own, whole, kind, smallShop.locale)!;

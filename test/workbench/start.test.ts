@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readCommandLine, usage } from "../../workbench/start/commandLine.js";
 import { planReport } from "../../workbench/start/planReport.js";
 import { planningWorkbook } from "../../workbench/start/workbooks.js";
-import { planOf } from "../planning/plans.js";
+import { planOf, priceChange } from "../planning/plans.js";
 
 /** What the planner sees of one sheet with these rows. */
 function seen(rows: Parameters<typeof planningWorkbook>[0]["sheets"][number]["rows"]) {
@@ -31,7 +31,7 @@ describe("the report of a plan", () => {
   it("compares with today where something is decided, and only there", () => {
     const decided = planOf({
       run: { trials: 64 },
-      decisions: { prices: [{ scope: { of: "all" }, change: -0.1 }] },
+      decisions: { prices: [priceChange(-0.1)] },
     });
     expect(planReport(decided)).toMatch(/profit of this plan .*\n +profit of today's .*\n +difference +¥/);
     expect(planReport(plan)).not.toMatch(/difference|today's/);

@@ -1,20 +1,19 @@
 import type { ProductHistory } from "../tables/history.js";
+import { recentWeeks } from "../tables/recentMean.js";
 
-/** Weeks that "today" is taken from. */
-export const baselineWeeks = 13;
 const fewestPlainWeeks = 4;
 
 /**
- * Mean weekly units of the last 13 weeks, from the first sale on; of the weeks without promotion where
- * there are at least 4. Never below 0.
+ * Mean weekly units of the last 13 weeks, from the first sale on; of the weeks without promotion in which it was
+ * not sold out where there are at least 4. Never below 0.
  */
-export function baselineUnits({ units, promoted }: ProductHistory): number {
+export function baselineUnits({ units, promoted, soldOut }: ProductHistory): number {
   const firstSale = units.findIndex((count) => count > 0);
   if (firstSale < 0) return 0;
   const recent: number[] = [];
-  for (let week = Math.max(firstSale, units.length - baselineWeeks); week < units.length; week++)
+  for (let week = Math.max(firstSale, units.length - recentWeeks); week < units.length; week++)
     recent.push(week);
-  const plain = recent.filter((week) => promoted[week] === 0);
+  const plain = recent.filter((week) => promoted[week] === 0 && soldOut[week] === 0);
   const weeks = plain.length >= fewestPlainWeeks ? plain : recent;
   const total = weeks.reduce((sum, week) => sum + units[week], 0);
   return Math.max(0, total / weeks.length);
@@ -22,7 +21,17 @@ export function baselineUnits({ units, promoted }: ProductHistory): number {
 
 /** Mean price by units over the last 13 weeks that have a price; of all weeks where those have none; else 0. */
 export function recentPrice({ units, price }: ProductHistory): number {
-  return meanPrice(units, price, Math.max(0, units.length - baselineWeeks)) || meanPrice(units, price, 0);
+  return meanPrice(units, price, Math.max(0, units.length - recentWeeks)) || meanPrice(units, price, 0);
+}
+
+/** Lowest and highest weekly price; null where no week has one. */
+export function pricesSeen({ price }: ProductHistory): [lowest: number, highest: number] | null {
+  const known = price.filter((value) => value > 0);
+  if (known.length === 0) return null;
+  return [
+    known.reduce((low, value) => Math.min(low, value)),
+    known.reduce((high, value) => Math.max(high, value)),
+  ];
 }
 
 function meanPrice(units: Float64Array, price: Float64Array, firstWeek: number): number {

@@ -4,10 +4,11 @@ import { planLimits } from "../planLimits.js";
 import { roundForSheet } from "../roundForSheet.js";
 import type { ProductHistory } from "../tables/history.js";
 import type { Issue } from "../tables/issue.js";
-import type { ChannelRow } from "../tables/readChannels.js";
+import type { ProductRow } from "../tables/readProducts.js";
 import type { Tables } from "../tables/readTables.js";
+import { recentWeeks } from "../tables/recentMean.js";
 import { weeklyRevenue } from "../weeklyRevenue.js";
-import { baselineUnits, baselineWeeks, recentPrice } from "./baseline.js";
+import { baselineUnits, pricesSeen, recentPrice } from "./baseline.js";
 import { orderValueSample } from "./orderValueSample.js";
 import { shopDefaults } from "./shopDefaults.js";
 
@@ -28,27 +29,40 @@ export function buildShop(tables: Tables): BuiltShop {
 
   const costless = drafts.filter(({ unitCost }) => unitCost === null).length;
   if (costless > 0) issues.push({ code: "cost-assumed", count: costless, share: shopDefaults.unitCostShare });
-  const products = drafts.map(
-    (draft): Product => ({
-      ...draft,
-      price: amount(draft.price),
-      unitCost: amount(draft.unitCost ?? draft.price * shopDefaults.unitCostShare),
-      weeklyUnits: amount(draft.weeklyUnits),
-    }),
-  );
+  const histories = new Map((tables.history?.products ?? []).map((product) => [product.sku, product]));
+  const products = drafts.map((draft): Product => productOf(draft, histories.get(draft.sku)));
   const orderValues = orderValueSample(tables.orderValues);
-  const shop = {
+  const shop: Shop = {
     currency: tables.currency,
     products,
-    channels: channelsOf(tables.channels, weeklyRevenue(products), issues),
+    channels: channelsOf(tables, weeklyRevenue(products), issues),
+    seasons: [], // until they are estimated
     orderValues,
+    weeklyVisitors: tables.weeklyVisitors === null ? null : amount(tables.weeklyVisitors),
     costs: defaultCosts(products, orderValues),
   };
   issues.push({ code: "shop-costs-assumed" });
   return { shop, issues };
 }
 
-type Draft = Omit<Product, "unitCost"> & { readonly unitCost: number | null };
+/** What is known of a product before anything is assumed. */
+interface Draft extends Omit<ProductRow, "weeklyUnits"> {
+  readonly weeklyUnits: number;
+}
+
+function productOf(draft: Draft, history: ProductHistory | undefined): Product {
+  const seen = history ? pricesSeen(history) : null;
+  const { weeklyVisitors: _, ...facts } = draft;
+  return {
+    ...facts,
+    price: amount(draft.price),
+    unitCost: amount(draft.unitCost ?? draft.price * shopDefaults.unitCostShare),
+    weeklyUnits: amount(draft.weeklyUnits),
+    weeklyTrend: 0, // until one is estimated
+    replenishment: draft.replenishment ?? shopDefaults.replenishment,
+    pricesSeen: seen && [amount(seen[0]), amount(seen[1])],
+  };
+}
 
 function fromTable({ products, history }: Tables, issues: Issue[]): Draft[] {
   const histories = new Map((history?.products ?? []).map((product) => [product.sku, product]));
@@ -62,7 +76,7 @@ function fromTable({ products, history }: Tables, issues: Issue[]): Draft[] {
     const units = weeklyUnits ?? (past ? baselineUnits(past) : null);
     if (units !== null) drafts.push({ ...product, weeklyUnits: units });
   }
-  if (filled > 0) issues.push({ code: "units-from-history", count: filled, weeks: baselineWeeks });
+  if (filled > 0) issues.push({ code: "units-from-history", count: filled, weeks: recentWeeks });
   if (missing > 0) issues.push({ code: "units-missing", count: missing });
   const known = new Set(products.map(({ sku }) => sku));
   const strangers = (history?.products ?? []).filter(({ sku }) => !known.has(sku));
@@ -80,7 +94,7 @@ function fromHistory({ history }: Tables, issues: Issue[]): Draft[] {
   issues.push({
     code: "units-from-history",
     count: usable.length,
-    weeks: Math.min(baselineWeeks, history.weeks),
+    weeks: Math.min(recentWeeks, history.weeks),
   });
   return usable.map(({ product, price }) => draftOf(product, price));
 }
@@ -90,15 +104,24 @@ function draftOf(product: ProductHistory, price: number): Draft {
     sku: product.sku,
     name: product.name,
     category: product.category,
+    role: "",
     price,
     unitCost: null,
     weeklyUnits: baselineUnits(product),
     stock: null,
     leadTimeWeeks: 0,
+    replenishment: null,
+    competitorPrice: null,
+    weeklyVisitors: null,
   };
 }
 
-function channelsOf(rows: readonly ChannelRow[], shopRevenue: number, issues: Issue[]): Channel[] {
+function channelsOf(
+  { channels: rows, spendHistory }: Tables,
+  shopRevenue: number,
+  issues: Issue[],
+): Channel[] {
+  const histories = new Map(spendHistory?.channels.map((channel) => [sameName(channel.name), channel.spend]));
   const { channelReturn, channelRevenueShare } = shopDefaults;
   const unsaid = rows.filter(({ weeklyRevenue }) => weeklyRevenue === null);
   const unsaidSpend = unsaid.reduce((sum, { weeklySpend }) => sum + weeklySpend, 0);
@@ -112,11 +135,21 @@ function channelsOf(rows: readonly ChannelRow[], shopRevenue: number, issues: Is
       share: channelRevenueShare,
     });
   }
-  return rows.map(({ name, weeklySpend, weeklyRevenue }) => ({
-    name,
-    weeklySpend: amount(weeklySpend),
-    weeklyRevenue: amount(weeklyRevenue ?? weeklySpend * multiple),
-  }));
+  return rows.map(({ name, weeklySpend, weeklyRevenue }) => {
+    const spends = histories.get(sameName(name));
+    return {
+      name,
+      weeklySpend: amount(weeklySpend),
+      weeklyRevenue: amount(weeklyRevenue ?? weeklySpend * multiple),
+      recentSpends: spends ? [...spends.slice(-recentWeeks)].map(amount) : [],
+      highestSpend: spends ? amount(spends.reduce((most, spend) => Math.max(most, spend))) : null,
+    };
+  });
+}
+
+/** `Search` in the channel table is the `search` of the spend history. */
+function sameName(name: string): string {
+  return name.toLowerCase();
 }
 
 /** More digits would pretend to a knowledge that an assumed figure has not. */
@@ -136,7 +169,13 @@ function defaultCosts(products: readonly Product[], orderValues: readonly number
     returnRate: shopDefaults.returnRate,
     shippingPerOrder: amount(roundSignificant(meanOrder * shopDefaults.shippingShare, assumedDigits)),
     unitsPerOrder: amount(roundSignificant(unitsPerOrder, assumedDigits)),
+    shippingCharged: shopDefaults.shippingCharged,
+    returnCost: shopDefaults.returnCost,
+    resaleShare: shopDefaults.resaleShare,
     fixedPerWeek: shopDefaults.fixedPerWeek,
+    openingCash: shopDefaults.openingCash,
+    payoutDelayWeeks: shopDefaults.payoutDelayWeeks,
+    supplierTermsWeeks: shopDefaults.supplierTermsWeeks,
   };
 }
 

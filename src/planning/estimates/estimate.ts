@@ -1,72 +1,91 @@
-import { exp } from "../../math/exp.js";
-import { log } from "../../math/log.js";
 import { assumptionBounds } from "../assumptionBounds.js";
-import type { Assumption, AssumptionKind, AssumptionSource, Shop } from "../plan.js";
+import type { Assumption, AssumptionKind, Shop } from "../plan.js";
+import { planLimits } from "../planLimits.js";
+import { requiredAssumptions } from "../requiredAssumptions.js";
 import { roundForSheet } from "../roundForSheet.js";
 import type { History } from "../tables/history.js";
 import type { Issue } from "../tables/issue.js";
-import { assumed, assumedRanges } from "./assumedRanges.js";
-import { type DemandFit, fitDemand } from "./demandRegression.js";
-import { marketRange } from "./marketRange.js";
-import { productNoiseRange, type Range, weeklyNoiseRange } from "./noiseRanges.js";
-import type { Belief } from "./regressionWithPriors.js";
-import { z90 } from "./z90.js";
+import type { SpendHistory } from "../tables/spendHistory.js";
+import { weeklyRevenue } from "../weeklyRevenue.js";
+import { assumed } from "./assumedRanges.js";
+import { channelFindings } from "./channelFindings.js";
+import { demandFindings, fittedDemand } from "./demandFindings.js";
+import type { CategorizedHistory } from "./demandPanel.js";
+import type { Finding } from "./finding.js";
+import { bySalesWeek, spendLevel } from "./spendWeeks.js";
+
+/** The tables that estimates rest on, as `readTables` gives them. */
+export interface EstimateTables {
+  readonly history: History | null;
+  readonly spendHistory?: SpendHistory | null;
+  /** Rows of the product table: weekly units that stand there are taken at their word. */
+  readonly products?: readonly { readonly sku: string; readonly weeklyUnits: number | null }[];
+  /** Rows of the channel table: so is booked revenue. */
+  readonly channels?: readonly { readonly name: string; readonly weeklyRevenue: number | null }[];
+}
 
 export interface Estimate {
+  /** The shop with what the history says of its products, seasons and channels. */
+  readonly shop: Shop;
   readonly assumptions: readonly Assumption[];
   readonly issues: readonly Issue[];
 }
 
-const elasticityPrior: Belief = { mean: -1.8, sd: 0.7 };
-const promotionPrior = beliefOfLog(assumedRanges["promotion-lift"]);
 const fewestWeeks = 8;
 
 /**
  * What is assumed of all that is uncertain about a shop, each as an 80% range: estimated where the history
- * says something, else `assumedRanges`.
+ * says something, else `assumedRanges`. And the shop with its seasons, its products' trends and the units
+ * that they sell at the end of the history.
  */
-export function estimate(shop: Shop, history: History | null): Estimate {
+export function estimate(shop: Shop, tables: EstimateTables): Estimate {
+  const { history, products = [] } = tables;
   const categories = [...new Set(shop.products.map(({ category }) => category))];
-  const used = history && history.weeks >= fewestWeeks ? historiesOf(shop, history, categories) : [];
-  const fit = fitDemand(used, categories.length, { elasticity: elasticityPrior, promotion: promotionPrior });
-  const weeks = history?.weeks ?? 0;
-
-  const estimated = (
-    kind: AssumptionKind,
-    subject: string,
-    range: Range | null,
-    towards: number,
-    products: number,
-  ) => {
-    if (!range) return assumed(kind, subject);
-    const source: AssumptionSource = { from: "history", weeks, products, towards: roundForSheet(towards) };
-    const [least, most] = assumptionBounds[kind];
-    const end = (value: number) => Math.min(most, Math.max(least, roundForSheet(value)));
-    return { kind, subject, low: end(range[0]), high: end(range[1]), source };
+  const histories = history && history.weeks >= fewestWeeks ? historiesOf(shop, history, categories) : [];
+  const demand = fittedDemand(histories, categories.length);
+  const channels = channelsFound(shop, tables, demand?.levels.shop ?? null);
+  const stated = new Set(products.filter(({ weeklyUnits }) => weeklyUnits !== null).map(({ sku }) => sku));
+  const found =
+    demand &&
+    demandFindings(demand, histories, shop, categories, channels.marketing, (sku) => stated.has(sku));
+  const estimated: Shop = {
+    ...shop,
+    channels: channels.channels,
+    seasons: found?.seasons ?? [],
+    products: found?.products ?? shop.products,
   };
-  const products = used.length;
-  const assumptions: Assumption[] = categories.map((category, j) =>
-    estimated(
-      "elasticity",
-      category,
-      elasticityRange(fit?.elasticities[j] ?? null),
-      elasticityPrior.mean,
-      fit?.productsMoved[j] ?? 0,
-    ),
-  );
-  assumptions.push(
-    estimated("promotion-lift", "", liftRange(fit), exp(promotionPrior.mean), products),
-    estimated("market", "", fit?.weekEffects ? marketRange(fit.weekEffects) : null, 1, products),
-    estimated("weekly-noise", "", fit && weeklyNoiseRange(fit), 0, products),
-    estimated("product-noise", "", fit?.weekEffects ? productNoiseRange(fit) : null, 0, products),
-  );
-  for (const { name } of shop.channels) {
-    assumptions.push(assumed("channel-effect", name), assumed("half-saturation", name));
-  }
-  return { assumptions, issues: issuesOf(used) };
+  return {
+    shop: estimated,
+    assumptions: assumptionsOf(estimated, [...channels.findings, ...(found?.findings ?? [])]),
+    issues: issuesOf(histories),
+  };
 }
 
-function historiesOf(shop: Shop, history: History, categories: readonly string[]) {
+/** What the spend history says of the channels; booked revenue that nobody has stated is what they cause. */
+function channelsFound(
+  { channels, products }: Shop,
+  { history, spendHistory, channels: rows = [] }: EstimateTables,
+  salesLevel: Float64Array | null,
+) {
+  const unknown = { channels, findings: [], marketing: new Float64Array(history?.weeks ?? 0) };
+  const level = spendHistory ? spendLevel(spendHistory, history, salesLevel) : null;
+  if (!spendHistory || !level) return unknown;
+  const booked = new Set(rows.filter(({ weeklyRevenue }) => weeklyRevenue !== null).map(({ name }) => name));
+  const revenue = weeklyRevenue(products);
+  const found = channelFindings(spendHistory, level, channels, (name) => booked.has(name), revenue);
+  if (!found) return unknown;
+  return {
+    channels: channels.map((channel, c) => {
+      const share = found.shares[c];
+      if (share === null || booked.has(channel.name)) return channel;
+      return { ...channel, weeklyRevenue: Math.min(planLimits.number, roundForSheet(share * revenue)) };
+    }),
+    findings: found.findings,
+    marketing: history ? bySalesWeek(found.marketing, spendHistory, history) : unknown.marketing,
+  };
+}
+
+function historiesOf(shop: Shop, history: History, categories: readonly string[]): CategorizedHistory[] {
   const productOf = new Map(shop.products.map((product) => [product.sku, product]));
   return history.products.flatMap((past) => {
     const product = productOf.get(past.sku);
@@ -74,27 +93,34 @@ function historiesOf(shop: Shop, history: History, categories: readonly string[]
   });
 }
 
-/** Never above 0: dearer things do not sell better, whatever noise says. */
-function elasticityRange(belief: Belief | null): Range | null {
-  if (!belief) return null;
-  const middle = Math.min(0, belief.mean);
-  return [middle - z90 * belief.sd, Math.min(0, middle + z90 * belief.sd)];
+/** All that a plan of the shop may need, whatever form of demand is chosen. */
+function assumptionsOf(shop: Shop, findings: readonly Finding[]): Assumption[] {
+  return requiredAssumptions({ shop, demandForm: "logit" }).map(({ kind, subject }) => {
+    const finding = findings.find((each) => each.kind === kind && each.subject === subject);
+    return finding ? assumptionOf(finding) : assumed(kind, subject);
+  });
 }
 
-function liftRange(fit: DemandFit | null): Range | null {
-  if (!fit?.promotion) return null;
-  const { mean, sd } = fit.promotion;
-  return [exp(mean - z90 * sd), exp(mean + z90 * sd)];
+function assumptionOf({ kind, subject, range, weeks, products, towards }: Finding): Assumption {
+  const [low, high] = range.map((end) => withinBounds(kind, end)) as [number, number];
+  return {
+    kind,
+    subject,
+    low,
+    high,
+    source: { from: "history", weeks, products, towards: roundForSheet(towards) },
+  };
 }
 
-function beliefOfLog([low, high]: Range): Belief {
-  return { mean: (log(low) + log(high)) / 2, sd: (log(high) - log(low)) / (2 * z90) };
+function withinBounds(kind: AssumptionKind, value: number): number {
+  const [least, most] = assumptionBounds[kind];
+  return Math.min(most, Math.max(least, roundForSheet(value)));
 }
 
-function issuesOf(used: readonly { readonly history: { readonly units: Float64Array } }[]): Issue[] {
+function issuesOf(histories: readonly CategorizedHistory[]): Issue[] {
   let without = 0;
   let all = 0;
-  for (const { history } of used) {
+  for (const { history } of histories) {
     all += history.units.length;
     for (const units of history.units) if (units <= 0) without++;
   }

@@ -1,30 +1,44 @@
-const totals = ["profit", "revenue", "units", "lostUnits"] as const;
-const names = ["profit", "revenue", "units", "lost units"] as const;
+import { type Measure, measures } from "../results.js";
+import { type Side, sides } from "./side.js";
 
-/**
- * Outputs of a plan's model: totals of the plan, totals of today, then the profit of each week, the plan's
- * before today's. Revenue is after discounts and returns; units are those sold, before returns.
- */
+/** Known of each week; revenue is after discounts and returns, cash is what is in the bank at its end. */
+export const weeklyMeasures = ["profit", "revenue", "cash"] as const;
+export type WeeklyMeasure = (typeof weeklyMeasures)[number];
+
+/** Steps from today's profit to the plan's that differ by trial; that of marketing does not. */
+export const changes = ["price", "volume", "promotion", "stock"] as const;
+export type Change = (typeof changes)[number];
+
+/** Names of the outputs of a plan's model: totals of the plan and of today, what made the change, then the weeks. */
 export function planOutputs(weeks: number): string[] {
-  const outputs = [...names.map((name) => name as string), ...names.map((name) => `today's ${name}`)];
-  for (let week = 1; week <= weeks; week++) {
-    outputs.push(`profit of week ${week}`, `today's profit of week ${week}`);
-  }
-  return outputs;
+  const byWeek = Array.from({ length: weeks }, (_, i) =>
+    sides.flatMap((side) => weeklyMeasures.map((measure) => weeklyOutput(side, measure, i + 1))),
+  );
+  return [
+    ...sides.flatMap((side) => measures.map((measure) => totalOutput(side, measure))),
+    ...changes.map(changeOutput),
+    ...byWeek.flat(),
+  ];
 }
 
-export type Side = "plan" | "today";
+/** `profit`, `today's lost units` */
+export function totalOutput(side: Side, measure: Measure): string {
+  return ofSide(
+    side,
+    measure.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
+  );
+}
 
-export const outputIndex = { plan: indexOf(0), today: indexOf(1) } as const;
+/** `cash of week 3` */
+export function weeklyOutput(side: Side, measure: WeeklyMeasure, week: number): string {
+  return ofSide(side, `${measure} of week ${week}`);
+}
 
-/** Where a side's outputs stand in `planOutputs`. */
-function indexOf(side: 0 | 1) {
-  const first = side * totals.length;
-  return {
-    profit: first,
-    revenue: first + 1,
-    units: first + 2,
-    lostUnits: first + 3,
-    profitOfWeek: (week: number) => 2 * totals.length + (week - 1) * 2 + side,
-  } as const;
+/** `change by volume` */
+export function changeOutput(change: Change): string {
+  return `change by ${change}`;
+}
+
+function ofSide(side: Side, name: string): string {
+  return side === "plan" ? name : `today's ${name}`;
 }

@@ -1,28 +1,14 @@
 import { inputName } from "../inputName.js";
-import type {
-  Assumption,
-  AssumptionSource,
-  BudgetChange,
-  Costs,
-  Plan,
-  PriceChange,
-  Promotion,
-  Scope,
-  Shop,
-} from "../plan.js";
+import { type Assumption, type AssumptionSource, type DemandForm, demandForms, type Plan } from "../plan.js";
 import { PlanError } from "../planError.js";
 import type { Cell } from "../tables/workbook.js";
 import { kindAndSubject } from "./kindAndSubject.js";
-import { readAnswer } from "./readAnswer.js";
-import { type Scenario, scenarioFormatVersion } from "./scenario.js";
-import { valueColumns } from "./scenarioKeys.js";
-import {
-  repeatedRow,
-  type ScenarioReader,
-  type ScenarioRow,
-  scenarioReader,
-  unknownRow,
-} from "./scenarioReader.js";
+import { readDecisions } from "./readDecisions.js";
+import { readHeadline } from "./readHeadline.js";
+import { readShop } from "./readShop.js";
+import { completedAssumptions, readDecisions1, readShop1 } from "./readVersion1.js";
+import { type SavedScenario, scenarioFormatVersion } from "./scenario.js";
+import { type ScenarioReader, type ScenarioRow, scenarioReader, unknownRow } from "./scenarioReader.js";
 
 /**
  * Reads a scenario sheet back, as it stands: numbers that were edited are taken as they are now.
@@ -30,7 +16,7 @@ import {
  * @param values of the whole sheet, row 1 first
  * @throws {PlanError} that names the damaged cell, or says that a newer add-on is needed
  */
-export function cellsToScenario(values: readonly (readonly Cell[])[]): Scenario {
+export function cellsToScenario(values: readonly (readonly Cell[])[]): SavedScenario {
   const reader = scenarioReader(values);
   const number = (key: string, what: string) => reader.number(reader.one(key), 1, what);
   const text = (key: string, what: string) => reader.text(reader.one(key), 1, what);
@@ -42,81 +28,60 @@ export function cellsToScenario(values: readonly (readonly Cell[])[]): Scenario 
       `This scenario was saved by a newer Shopcast (format ${formatVersion}; this one reads up to ${scenarioFormatVersion}). Update the add-on to open it.`,
     );
   }
-  const plan: Plan = {
-    shop: readShop(reader),
-    assumptions: reader.all("assumption").map((row) => readAssumption(reader, row)),
-    decisions: {
-      prices: reader.all("price").map((row) => readPriceChange(reader, row)),
-      promotion: readPromotion(reader),
-      budget: reader.all("budget").map((row) => readBudgetChange(reader, row)),
-    },
-    goal: { profit: number("goal", "goal") },
-    run: {
-      weeks: number("weeks", "weeks"),
-      trials: number("trials", "trials"),
-      seed: text("seed", "seed"),
-    },
-  };
   return {
     name: text("name", "name"),
     savedAt: text("savedAt", "saved at"),
     savedBy: text("savedBy", "saved by"),
     engineVersion: text("engineVersion", "engine version"),
     formatVersion,
-    plan,
-    answer: readAnswer(reader, plan.run.trials, text("code", "result code")),
+    plan: formatVersion === 1 ? readPlan1(reader) : readPlan(reader),
+    code: text("code", "result code"),
+    headline: formatVersion === 1 ? null : readHeadline(reader),
     dataFingerprint: text("dataFingerprint", "fingerprint of the data"),
   };
 }
 
-function readShop(reader: ScenarioReader): Shop {
+function readPlan(reader: ScenarioReader): Plan {
   return {
-    currency: reader.text(reader.one("currency"), 1, "currency"),
-    products: reader.all("product").map((row) => {
-      const sku = nameIn(row);
-      const number = (column: number, what: string) => reader.number(row, column, `${what} of ${sku}`);
-      return {
-        sku,
-        name: reader.text(row, 1, `name of ${sku}`),
-        category: reader.text(row, 2, `category of ${sku}`),
-        price: number(3, "price"),
-        unitCost: number(4, "unit cost"),
-        weeklyUnits: number(5, "weekly units"),
-        stock: reader.isBlank(row, 6) ? null : number(6, "stock"),
-        leadTimeWeeks: number(7, "lead time"),
-      };
-    }),
-    channels: reader.all("channel").map((row) => ({
-      name: nameIn(row),
-      weeklySpend: reader.number(row, 1, `weekly spend of ${nameIn(row)}`),
-      weeklyRevenue: reader.number(row, 2, `weekly revenue of ${nameIn(row)}`),
-    })),
-    orderValues: reader.all("orders").flatMap((row) =>
-      Array.from({ length: valueColumns }, (_, column) => column)
-        .filter((column) => !reader.isBlank(row, column))
-        .map((column) => reader.number(row, column, "order value")),
-    ),
-    costs: readCosts(reader),
+    shop: readShop(reader),
+    assumptions: reader.all("assumption").map((row) => readAssumption(reader, row)),
+    demandForm: readDemandForm(reader),
+    decisions: readDecisions(reader),
+    ...readGoalAndRun(reader),
   };
 }
 
-/** The name in keys such as `product/3/K103`. */
-function nameIn(row: ScenarioRow): string {
-  const name = row.parts[2];
-  if (name === undefined) throw unknownRow(row);
-  return name;
+function readPlan1(reader: ScenarioReader): Plan {
+  const shop = readShop1(reader);
+  const goalAndRun = readGoalAndRun(reader);
+  const assumptions = reader.all("assumption").map((row) => readAssumption(reader, row));
+  return {
+    shop,
+    assumptions: completedAssumptions(assumptions, shop),
+    demandForm: "isoelastic",
+    decisions: readDecisions1(reader, goalAndRun.run.weeks),
+    ...goalAndRun,
+  };
 }
 
-function readCosts(reader: ScenarioReader): Costs {
-  const cost = (id: keyof Costs, what: string) => reader.number(reader.one(`cost/${id}`), 1, what);
+function readGoalAndRun(reader: ScenarioReader): Pick<Plan, "goal" | "run"> {
+  const number = (key: string, what: string) => reader.number(reader.one(key), 1, what);
   return {
-    commissionRate: cost("commissionRate", "commission"),
-    paymentRate: cost("paymentRate", "payment fee"),
-    returnRate: cost("returnRate", "returns"),
-    shippingPerOrder: cost("shippingPerOrder", "shipping per order"),
-    unitsPerOrder: cost("unitsPerOrder", "units per order"),
-    fixedPerWeek: cost("fixedPerWeek", "fixed costs per week"),
+    goal: { profit: number("goal", "goal") },
+    run: {
+      weeks: number("weeks", "weeks"),
+      trials: number("trials", "trials"),
+      seed: reader.text(reader.one("seed"), 1, "seed"),
+    },
   };
+}
+
+function readDemandForm(reader: ScenarioReader): DemandForm {
+  const row = reader.one("demandForm");
+  const said = reader.text(row, 1, "form of the demand");
+  const form = demandForms.find((known) => known === said);
+  if (form) return form;
+  throw reader.refuseText(row, 1, "form of the demand", demandForms);
 }
 
 function readAssumption(reader: ScenarioReader, row: ScenarioRow): Assumption {
@@ -141,40 +106,4 @@ function readSource(reader: ScenarioReader, row: ScenarioRow, name: string): Ass
     products: reader.number(row, 4, `${name}, products`),
     towards: reader.number(row, 5, `${name}, towards`),
   };
-}
-
-function readPriceChange(reader: ScenarioReader, row: ScenarioRow): PriceChange {
-  return { scope: readScope(row, 2), change: reader.number(row, 1, "price change") };
-}
-
-function readPromotion(reader: ScenarioReader): Promotion | null {
-  const [row, second] = reader.all("promotion");
-  if (!row) return null;
-  if (second) throw repeatedRow(row, second, "promotion");
-  const weeks = {
-    scope: readScope(row, 2),
-    firstWeek: reader.number(row, 1, "promotion, first week"),
-    lastWeek: reader.number(row, 2, "promotion, last week"),
-  };
-  const type = row.parts[1];
-  if (type === "percent-off") {
-    return { offer: { type, percent: reader.number(row, 3, "promotion, percent off") }, ...weeks };
-  }
-  if (type !== "spend-and-save") throw unknownRow(row);
-  const spend = reader.number(row, 3, "promotion, spend");
-  return { offer: { type, spend, save: reader.number(row, 4, "promotion, save") }, ...weeks };
-}
-
-function readBudgetChange(reader: ScenarioReader, row: ScenarioRow): BudgetChange {
-  const channel = nameIn(row);
-  return { channel, weeklySpend: reader.number(row, 1, `new weekly spend of ${channel}`) };
-}
-
-function readScope(row: ScenarioRow, first: number): Scope {
-  const of = row.parts[first];
-  const name = row.parts[first + 1];
-  if (of === "all") return { of };
-  if (of === "category" && name !== undefined) return { of, category: name };
-  if (of === "product" && name !== undefined) return { of, sku: name };
-  throw unknownRow(row);
 }

@@ -30,8 +30,19 @@ export function partsOfKey(key: string): string[] {
 
 /** First parts of all keys that a scenario sheet may have. */
 export const knownKeys: ReadonlySet<string> = new Set([
-  ...["price", "promotion", "budget", "goal", "result", "difference", "driver", "week", "assumption"],
-  ...["currency", "cost", "channel", "product", "orders"],
+  ...["price", "floor", "promotion", "promotionTerms", "tier", "budget", "demandForm", "goal"],
+  ...[
+    "result",
+    "chance",
+    "total",
+    "difference",
+    "waterfall",
+    "driver",
+    "differenceDriver",
+    "week",
+    "assumption",
+  ],
+  ...["currency", "cost", "visitors", "channel", "recentSpend", "product", "productMore", "season", "orders"],
   ...["name", "savedAt", "savedBy", "engineVersion", "formatVersion", "weeks", "trials", "seed", "code"],
   "dataFingerprint",
 ]);

@@ -16,12 +16,14 @@ export interface ScenarioRow {
 export interface ScenarioReader {
   /** The row with this key. */
   one(key: string): ScenarioRow;
-  /** Rows whose key begins with this part, by the number that follows it where there is one. */
+  /** Rows whose key begins with this part, by the number that follows it, then by the one at the end. */
   all(first: string): readonly ScenarioRow[];
   /** @param column of values, from 0; @param what for the sentence: `elasticity of Kitchen, low` */
   number(row: ScenarioRow, column: number, what: string): number;
   text(row: ScenarioRow, column: number, what: string): string;
   isBlank(row: ScenarioRow, column: number): boolean;
+  /** The refusal of a text that is none of these. */
+  refuseText(row: ScenarioRow, column: number, what: string, allowed: readonly string[]): PlanError;
 }
 
 /** @throws {PlanError} where this is no scenario sheet, a column's mark is missing or a key stands twice */
@@ -69,7 +71,7 @@ export function scenarioReader(values: readonly (readonly Cell[])[]): ScenarioRe
     all: (first) =>
       [...rows.values()]
         .filter(({ parts }) => parts[0] === first)
-        .sort((a, b) => (Number(a.parts[1]) || 0) - (Number(b.parts[1]) || 0) || a.row - b.row),
+        .sort((a, b) => place(a, 1) - place(b, 1) || place(a, -1) - place(b, -1) || a.row - b.row),
     number(row, column, what) {
       const cell = cellAt(row, column);
       if (typeof cell === "number" && Number.isFinite(cell)) return cell;
@@ -82,7 +84,22 @@ export function scenarioReader(values: readonly (readonly Cell[])[]): ScenarioRe
       throw refuse("cell-not-text", row, column, what);
     },
     isBlank: (row, column) => cellAt(row, column) === "",
+    refuseText(row, column, what, allowed) {
+      const cell = cellName(row.row, columns[column] + 1);
+      const value = shown(cellAt(row, column));
+      const choice = allowed.join(", ");
+      return new PlanError(
+        "cell-not-allowed",
+        { cell, what, value, allowed: choice },
+        `Cell ${cell} (${what}) must be one of ${choice}; it is "${value}".`,
+      );
+    },
   };
+}
+
+/** The number that a part of the key is; 0 where it is none. */
+function place({ parts }: ScenarioRow, part: number): number {
+  return Number(parts.at(part)) || 0;
 }
 
 function columnOf(markers: readonly Cell[], index: number, markerRow: number): number {

@@ -1,7 +1,8 @@
 import { answerText } from "../answerText.js";
 import { sourceSentence } from "../estimates/sourceSentence.js";
 import { inputName } from "../inputName.js";
-import type { Assumption, AssumptionKind, AssumptionSource, Scope } from "../plan.js";
+import type { AssumptionKind, AssumptionSource, ProductRole, Scope } from "../plan.js";
+import type { Driver } from "../results.js";
 import type { Scenario } from "./scenario.js";
 
 /** All that a scenario sheet says in words; the page brings those of the person's language. */
@@ -9,7 +10,7 @@ export interface ScenarioWords {
   readonly sheetName: (scenario: Scenario) => string;
   readonly answer: (scenario: Scenario) => string;
   readonly scope: (scope: Scope) => string;
-  readonly assumption: (assumption: Pick<Assumption, "kind" | "subject">) => string;
+  readonly assumption: (assumption: Pick<Driver, "kind" | "subject">) => string;
   readonly source: (source: AssumptionSource, kind: AssumptionKind) => string;
   /** Every other word of the sheet, see `englishWords`. */
   readonly label: (id: ScenarioLabel) => string;
@@ -20,7 +21,34 @@ const englishLabels = {
   noDecision: "Nothing is decided: this is today's plan.",
   priceChange: "Prices",
   change: "Change",
+  newPrice: "New price",
+  priceFloor: "Price floor",
+  atLeast: "At least",
+  markup: "Markup on the unit cost",
+  margin: "Margin on the price",
+  competitorRatio: "Part of the competitor's price",
+  demandForm: "Form of the demand",
   promotion: "Promotion",
+  scope: "Products",
+  stacks: "Stacks (1 yes, 0 no)",
+  amountOff: "Money off",
+  flashUnits: "Units at most",
+  memberShare: "Members",
+  buy: "Buy",
+  get: "Get free",
+  repeats: "Each time (1 yes, 0 no)",
+  redemption: "Redeemed",
+  giftCost: "Cost of the gift",
+  tiers: "Tiers",
+  promotionTerms: "Terms",
+  platformShare: "Paid by the platform",
+  byElasticity: "By elasticity (1 yes, 0 no)",
+  upliftLow: "Uplift, low",
+  upliftHigh: "Uplift, high",
+  cannibalization: "Cannibalization",
+  pullForward: "Pull-forward",
+  pullForwardWeeks: "Over weeks",
+  fillUp: "Baskets filled up",
   percentOff: "Off the price",
   spend: "Spend",
   save: "Save",
@@ -35,13 +63,24 @@ const englishLabels = {
   goal: "Goal: profit",
   results: "Results",
   profit: "Profit",
+  contribution: "Contribution",
+  grossRevenue: "Revenue before returns",
+  orders: "Orders",
+  lostRevenue: "Revenue lost to empty shelves",
+  stockOuts: "Weeks of products sold out",
+  lowestCash: "Lowest cash",
   mean: "Mean",
+  p5: "P5",
+  p95: "P95",
   p10: "P10",
   p50: "P50",
   p90: "P90",
   chanceOfGoal: "Chance of the goal",
   chanceError: "Standard error of the chance",
   chanceOfLoss: "Chance of a loss",
+  worstProfit: "Mean profit of the worst 5%",
+  returnOnAdSpend: "Revenue per unit of marketing spend",
+  differenceMean: "Mean difference",
   revenue: "Revenue",
   units: "Units sold",
   lostUnits: "Units lost to empty shelves",
@@ -49,11 +88,22 @@ const englishLabels = {
   differenceLow: "Mean difference, lower end of 95%",
   differenceHigh: "Mean difference, upper end of 95%",
   chanceBetter: "Chance that the plan is better",
+  waterfall: "From today to the plan",
+  amount: "Amount",
+  "step.price": "Price",
+  "step.volume": "Volume",
+  "step.promotion": "Promotion",
+  "step.marketing": "Marketing",
+  "step.stock": "Stock",
   drivers: "What it depends on",
+  differenceDrivers: "What the difference depends on",
   share: "Share of the uncertainty",
+  atLow: "At the low end",
+  atHigh: "At the high end",
   weeklyProfit: "Profit by week",
+  weeklyRevenue: "Revenue by week",
+  weeklyCash: "Cash by week",
   week: "Week",
-  chartTitle: "Profit by week: P10, P50, P90",
   assumptions: "Assumptions",
   assumptionNote: "80% ranges: 1 in 10 below the low end, 1 in 10 above the high end.",
   low: "Low",
@@ -66,12 +116,30 @@ const englishLabels = {
   commissionRate: "Commission, share of revenue",
   paymentRate: "Payment fee, share of revenue",
   returnRate: "Returns, share of units",
+  returnCost: "Cost of a return",
+  resaleShare: "Returns sold again, share",
   shippingPerOrder: "Shipping per order",
+  shippingCharged: "Shipping that buyers pay, per order",
+  openingCash: "Cash at the start",
+  payoutDelayWeeks: "Weeks until the platform pays out",
+  supplierTermsWeeks: "Weeks until suppliers are paid",
+  weeklyVisitors: "Visitors per week",
+  highestSpend: "Highest spend so far",
+  recentSpends: "Spend of the last weeks",
+  seasons: "Seasons: factors of weeks 1 to 52",
+  role: "Role",
+  weeklyTrend: "Weekly trend",
+  replenishment: "Replenishment",
+  reorderPoint: "Reorder point or level",
+  orderQuantity: "Order quantity",
+  competitorPrice: "Competitor's price",
+  lowestPriceSeen: "Lowest price seen",
+  highestPriceSeen: "Highest price seen",
   unitsPerOrder: "Units per order",
   fixedPerWeek: "Fixed costs per week",
   currency: "Currency",
   channels: "Channels",
-  weeklyRevenue: "Weekly revenue",
+  bookedRevenue: "Weekly revenue",
   products: "Products",
   sku: "SKU",
   productName: "Name",
@@ -82,6 +150,13 @@ const englishLabels = {
   stock: "Stock",
   leadTimeWeeks: "Lead time, weeks",
   orderValues: "Order values",
+  comparison: "Comparison",
+  weeksDiffer: "They cover different numbers of weeks.",
+  goalsDiffer: "Their goals differ, so their chances do not compare.",
+  dataDiffer: "They were made from different data.",
+  enginesDiffer: "They were computed by different versions; run the older ones again.",
+  resultsMissing: "One of them is of an older format: open it, run it and save it to see its results.",
+  nothingDiffers: "Same weeks, goal, data and version: they differ by their decisions and assumptions.",
   about: "About this scenario",
   scenarioName: "Name",
   savedAt: "Saved at",
@@ -97,13 +172,23 @@ const englishLabels = {
     "The last column tells the add-on what each row is. Numbers may be edited; keep the keys with their rows.",
 } as const;
 
+const englishRoles: Readonly<Record<ProductRole, string>> = {
+  traffic: "Traffic builders",
+  profit: "Profit makers",
+  strategic: "Strategic products",
+  "": "Products without a role",
+};
+
 export type ScenarioLabel = keyof typeof englishLabels;
 
 export const englishWords: ScenarioWords = {
   sheetName: ({ name }) => `Scenario: ${name}`,
-  answer: ({ plan, answer }) => answerText(plan, answer),
-  scope: (scope) =>
-    scope.of === "all" ? "All products" : scope.of === "category" ? scope.category : scope.sku,
+  answer: ({ plan, results }) => answerText(plan, results),
+  scope: (scope) => {
+    if (scope.of === "all") return "All products";
+    if (scope.of === "role") return englishRoles[scope.role];
+    return scope.of === "category" ? scope.category : scope.sku;
+  },
   assumption: (assumption) => {
     const name = inputName(assumption);
     return name[0].toUpperCase() + name.slice(1);

@@ -3,6 +3,7 @@ import { readDay, readWeekNumber } from "./cleanDate.js";
 import { rolesOfHeader } from "./columnRoles.js";
 import type { HeaderRow } from "./headerRows.js";
 import type { ColumnRole, TableKind } from "./issue.js";
+import { readProductRole } from "./readProductRole.js";
 import type { Cell } from "./workbook.js";
 
 /** A column, from 0, that has a role, and how surely: 0 to 1. */
@@ -17,8 +18,10 @@ const textRoles: ReadonlySet<ColumnRole> = new Set([
   "sku",
   "name",
   "category",
+  "productRole",
   "channel",
   "promotion",
+  "soldOut",
   "orderNumber",
 ]);
 
@@ -47,10 +50,18 @@ export function assignRoles(
       claims.push({ role, column, score: score * (0.5 + 0.5 * shareThatFits(sample, column, role, locale)) });
     }
   });
-  if (table === "history" && !claims.some(({ role }) => role === "date")) {
+  const isDated = table === "history" || table === "spend";
+  if (isDated && !claims.some(({ role }) => role === "date")) {
     place.headers.forEach((_, offset) => {
       const column = place.firstColumn + offset;
       if (looksLikeDates(sample, column, locale)) claims.push({ role: "date", column, score: 0.6 });
+    });
+  }
+  if (table === "products") {
+    place.headers.forEach((_, offset) => {
+      const column = place.firstColumn + offset;
+      // `Type` may be a category or what a product is there for.
+      if (looksLikeProductRoles(sample, column)) claims.push({ role: "productRole", column, score: 1.1 });
     });
   }
   claims.sort((a, b) => b.score - a.score);
@@ -60,6 +71,12 @@ export function assignRoles(
     if (assigned.has(role) || taken.has(column)) continue;
     assigned.set(role, { column, score });
     taken.add(column);
+  }
+  const category = assigned.get("category");
+  // A history by brand or category alone is one of these as products.
+  if (table === "history" && category && !assigned.has("sku") && !assigned.has("name")) {
+    assigned.set("name", { column: category.column, score: 0.8 * category.score });
+    assigned.delete("category");
   }
   return assigned;
 }
@@ -74,8 +91,14 @@ function shareThatFits(sample: Rows, column: number, role: ColumnRole, locale: s
   return filled.filter((cell) => read(cell) !== null).length / filled.length;
 }
 
+function looksLikeProductRoles(sample: Rows, column: number): boolean {
+  const filled = sample.map((row) => row[column]).filter((cell) => !isBlank(cell));
+  const known = filled.filter((cell) => readProductRole(cell) !== null);
+  return filled.length > 0 && known.length > 0.8 * filled.length;
+}
+
 /** Nearly all cells are dates, and not plain numbers that could be anything. */
-function looksLikeDates(sample: Rows, column: number, locale: string): boolean {
+export function looksLikeDates(sample: Rows, column: number, locale: string): boolean {
   const dates = sample.filter(
     (row) => typeof row[column] !== "number" && readDay(row[column], locale) !== null,
   );

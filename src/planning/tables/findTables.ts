@@ -1,20 +1,26 @@
 import { isScenarioSheet } from "../scenario/isScenarioSheet.js";
-import { assignRoles, holdsNumbers } from "./assignRoles.js";
+import { assignRoles, holdsNumbers, type RoleColumn } from "./assignRoles.js";
 import { chosenTable } from "./chosenTable.js";
-import { isBlank, readNumber, readText } from "./cleanCell.js";
-import type { Candidate, FoundColumn, FoundTables, Mapping } from "./foundTables.js";
-import { type HeaderRow, headerRows, lastRowUnder } from "./headerRows.js";
+import { readNumber } from "./cleanCell.js";
+import {
+  type Candidate,
+  type FoundColumn,
+  type FoundTables,
+  hasColumn,
+  type Mapping,
+} from "./foundTables.js";
+import { type HeaderRow, headerRows, lastRowUnder, rowsUnder } from "./headerRows.js";
 import type { ColumnRole, Issue, TableKind } from "./issue.js";
+import { repeats, spendRoles } from "./spendRoles.js";
 import { missingColumn, tableKinds, traitsOf } from "./tableKinds.js";
 import type { Cell, Workbook } from "./workbook.js";
 
 const leastConfidence = 0.45;
 const closeConfidence = 0.1;
-const sampledRows = 200;
 
 /**
- * Finds the product table, the channel table, the sales history and the order values among the sheets, by
- * the headers in their first 20 rows (English, 简体, 繁體) and by what stands under them.
+ * Finds the product table, the channel table, the sales history, the order values and the spend history among the
+ * sheets, by the headers in their first 20 rows (English, 简体, 繁體) and by what stands under them.
  *
  * @param mapping a person's own choice of tables and columns, which comes before what is found
  */
@@ -34,7 +40,7 @@ export function findTables(workbook: Workbook, mapping: Mapping = {}): FoundTabl
   const taken = Object.values(found).flat();
   const issues = tableKinds
     .filter((table) => mapping[table] !== null)
-    .flatMap((table) => issuesOf(table, found[table], attempts[table], taken));
+    .flatMap((table) => issuesOf(table, found[table], attempts[table], taken, mapping[table] !== undefined));
   return { ...found, issues };
 }
 
@@ -46,32 +52,41 @@ interface Attempt {
 
 function attempted(candidate: Candidate | null): Attempt[] {
   if (!candidate) return [];
-  return [
-    { candidate, missing: missingColumn(candidate.table, (role) => candidate.columns[role] !== undefined) },
-  ];
+  return [{ candidate, missing: missingColumn(candidate.table, (role) => hasColumn(candidate, role)) }];
 }
 
 function tryPlace(place: HeaderRow, table: TableKind, locale: string): Attempt {
   const { row, sheet } = place;
   const traits = traitsOf[table];
-  const under = sheet.values.slice(row + 1, row + 1 + sampledRows);
-  const sample = under.filter((cells) => cells.some((cell) => !isBlank(cell)));
-  const roles = assignRoles(place, table, sample, locale);
-  const scoreOf = (role: ColumnRole) => roles.get(role)?.score ?? 0;
+  const sample = rowsUnder(place);
+  const assigned = assignRoles(place, table, sample, locale);
+  const { roles, channelColumns } =
+    table === "spend" ? spendRoles(place, assigned, sample, locale) : { roles: assigned, channelColumns: [] };
+  const scoreOf = (role: ColumnRole) =>
+    Math.max(
+      roles.get(role)?.score ?? 0,
+      ...(role === "spend" ? channelColumns.map(({ score }) => score) : []),
+    );
 
   const needed = traits.needs.map((group) => Math.max(...group.map(scoreOf)));
   const support = traits.speaksFor.filter((role) => scoreOf(role) > 0).length;
   let confidence = (0.75 * needed.reduce((sum, score) => sum + score, 0)) / needed.length;
   confidence += 0.25 * Math.min(1, support / 2);
+  // A channel in many rows, with dates, is a spend history.
+  const channel = roles.get("channel");
+  if (table === "channels" && roles.has("date") && channel && repeats(sample, channel.column))
+    confidence *= 0.4;
   if (traits.speaksAgainst.some((role) => scoreOf(role) > 0.9)) confidence *= 0.4;
   const names = roles.get("sku") ?? roles.get("name");
   if (table === "products" && names && repeats(sample, names.column)) confidence *= 0.5;
   if (sample.length === 0) confidence = 0;
 
+  const foundAt = ({ column }: RoleColumn): FoundColumn => ({
+    column: column + 1,
+    header: place.headers[column - place.firstColumn],
+  });
   const columns: Partial<Record<ColumnRole, FoundColumn>> = {};
-  for (const [role, { column }] of roles) {
-    columns[role] = { column: column + 1, header: place.headers[column - place.firstColumn] };
-  }
+  for (const [role, found] of roles) columns[role] = foundAt(found);
   const numeric = [...roles].filter(([role]) => holdsNumbers(role)).map(([, { column }]) => column);
   const isData = (cells: readonly Cell[]) =>
     numeric.some((column) => readNumber(cells[column], locale) !== null || typeof cells[column] === "object");
@@ -84,14 +99,10 @@ function tryPlace(place: HeaderRow, table: TableKind, locale: string): Attempt {
     headerRow: row + 1,
     lastRow: lastRow + 1,
     columns,
+    channelColumns: channelColumns.map(foundAt),
     confidence: Math.round(confidence * 100) / 100,
   };
-  return { candidate, missing: missingColumn(table, (role) => columns[role] !== undefined) };
-}
-
-function repeats(sample: readonly (readonly Cell[])[], column: number): boolean {
-  const names = sample.map((row) => readText(row[column])).filter((text) => text !== "");
-  return new Set(names).size < 0.7 * names.length;
+  return { candidate, missing: missingColumn(table, (role) => hasColumn(candidate, role)) };
 }
 
 /** The best candidates, one for each place: a header seen twice over the same columns counts once. */
@@ -116,8 +127,8 @@ function overlap(a: Candidate, b: Candidate): boolean {
   );
 }
 
-function columnsOf({ columns }: Candidate): { first: number; last: number } {
-  const numbers = Object.values(columns).map(({ column }) => column);
+function columnsOf({ columns, channelColumns }: Candidate): { first: number; last: number } {
+  const numbers = [...Object.values(columns), ...channelColumns].map(({ column }) => column);
   return { first: Math.min(...numbers), last: Math.max(...numbers) };
 }
 
@@ -127,20 +138,28 @@ function issuesOf(
   [best, second]: readonly Candidate[],
   attempts: readonly Attempt[],
   taken: readonly Candidate[],
+  isChosen: boolean,
 ): Issue[] {
   if (best && second && best.confidence - second.confidence < closeConfidence) {
     return [{ code: "table-ambiguous", table, ...placeOf(best), other: placeOf(second) }];
   }
-  if (best) return [];
+  if (best || (table === "spend" && !isChosen)) return []; // few shops keep a spend history
   const near = attempts
     .filter(({ missing, candidate }) => missing !== null && isNear(candidate))
     .filter(({ candidate }) => !taken.some((other) => isSamePlace(candidate, other)))
     .sort((a, b) => b.candidate.confidence - a.candidate.confidence)[0];
   if (near?.missing)
     return [{ code: "column-missing", table, role: near.missing, ...placeOf(near.candidate) }];
-  // Products can be had from a sales history.
-  if (table === "products" && taken.some((other) => other.table === "history")) return [];
+  if (!isChosen && isSpared(table, taken)) return [];
   return [{ code: "table-missing", table }];
+}
+
+/** Products can be had from a sales history, channels from a spend history; and few shops keep one of those. */
+function isSpared(table: TableKind, taken: readonly Candidate[]): boolean {
+  const has = (kind: TableKind) => taken.some((other) => other.table === kind);
+  return (
+    table === "spend" || (table === "products" && has("history")) || (table === "channels" && has("spend"))
+  );
 }
 
 /** A table that lacks a column is worth a word where a person chose it or three of its columns are known. */

@@ -6,6 +6,7 @@ export interface FoundTables {
   readonly channels: readonly Candidate[];
   readonly history: readonly Candidate[];
   readonly orders: readonly Candidate[];
+  readonly spend: readonly Candidate[];
   readonly issues: readonly Issue[];
 }
 
@@ -18,6 +19,8 @@ export interface Candidate {
   /** Last row that belongs to the table. */
   readonly lastRow: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, FoundColumn>>>;
+  /** The columns of a spend history that are each a channel's spend; empty for other tables. */
+  readonly channelColumns: readonly FoundColumn[];
   /** 0 to 1; 1 for a person's own choice. */
   readonly confidence: number;
 }
@@ -44,4 +47,11 @@ export interface TableChoice {
   /** Where a person's selection ends before the table does; without it the table goes on as far as it does. */
   readonly lastRow?: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** The columns of a spend history that are each a channel's spend; where it is left out, they are found. */
+  readonly channelColumns?: readonly number[];
+}
+
+/** Whether a table has a column for a role; one column for each channel is a spend too. */
+export function hasColumn({ columns, channelColumns }: Candidate, role: ColumnRole): boolean {
+  return columns[role] !== undefined || (role === "spend" && channelColumns.length > 0);
 }

@@ -43,6 +43,27 @@ function runsOfText(cells: readonly Cell[]): (readonly [first: number, end: numb
   return runs;
 }
 
+/** The first and last column, from 1, of the header cells side by side with one of these columns. */
+export function headerRun(
+  headers: readonly Cell[],
+  columns: readonly number[],
+): { first: number; last: number } {
+  const isFilled = (column: number) => headers[column - 1] !== undefined && !isBlank(headers[column - 1]);
+  let first = Math.min(...columns);
+  let last = Math.max(...columns);
+  while (isFilled(first - 1)) first--;
+  while (isFilled(last + 1)) last++;
+  return { first, last };
+}
+
+const sampledRows = 200;
+
+/** The first rows under a header that hold anything, to judge its columns by. */
+export function rowsUnder({ sheet, row }: Pick<HeaderRow, "sheet" | "row">): (readonly Cell[])[] {
+  const under = sheet.values.slice(row + 1, row + 1 + sampledRows);
+  return under.filter((cells) => cells.some((cell) => !isBlank(cell)));
+}
+
 /**
  * Last row, from 0, of the table under a header: before two blank rows, or before a blank row and one that
  * is no data.

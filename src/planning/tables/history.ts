@@ -1,5 +1,7 @@
 /** Sales by product and week. */
 export interface History {
+  /** ISO day of the Monday of its first week; "" where its weeks are only counted, as `W12`. */
+  readonly firstDay: string;
   /** Weeks covered, those without any sale included. */
   readonly weeks: number;
   readonly products: readonly ProductHistory[];
@@ -16,4 +18,6 @@ export interface ProductHistory {
   readonly price: Float64Array;
   /** 1 in weeks with a promotion, else 0. */
   readonly promoted: Uint8Array;
+  /** 1 in weeks in which it was sold out, as far as the table says, else 0. */
+  readonly soldOut: Uint8Array;
 }

@@ -1,22 +1,30 @@
 import type { CellAddress } from "./workbook.js";
 
-export type TableKind = "products" | "channels" | "history" | "orders";
+export type TableKind = "products" | "channels" | "history" | "orders" | "spend";
 
 /** What a column of a table holds. */
 export type ColumnRole =
   | "sku"
   | "name"
   | "category"
+  | "productRole"
   | "price"
   | "unitCost"
+  | "competitorPrice"
   | "units"
   | "stock"
+  | "reorderPoint"
+  | "orderQuantity"
+  | "orderUpTo"
   | "leadTime"
   | "date"
   | "promotion"
+  | "soldOut"
+  | "visitors"
   | "channel"
   | "spend"
   | "revenue"
+  | "orderCount"
   | "orderNumber"
   | "orderValue";
 
@@ -42,10 +50,22 @@ export type Issue =
   | (Counted & { readonly code: "returns" })
   /** History of products that the product table does not have; not used. */
   | { readonly code: "unknown-products"; readonly count: number; readonly value: string }
-  /** History in weeks cut short at its first or last day, or long ago; not used. */
+  /** Rows in weeks cut short at the first or last day, long ago or far from all others; not used. */
   | (Counted & { readonly code: "weeks-left-out" })
+  /** Rows of a history that are months or the like, where weeks or days are needed; not used. */
+  | (Counted & { readonly code: "rows-not-weekly"; readonly table: TableKind })
   /** Products without weekly units in the table or in the history; not used. */
   | { readonly code: "units-missing"; readonly count: number }
+  /** What a product is there for, in words that are not known; the product has no role. */
+  | (Counted & { readonly code: "role-unknown"; readonly table: TableKind; readonly role: ColumnRole })
+  /** A reorder point without a quantity to order, or the other way round; reorders are taken to be steady. */
+  | (Counted & { readonly code: "reorder-incomplete"; readonly table: TableKind })
+  /** Columns of a spend history that are not taken for a channel's spend; `value` has their headers. */
+  | (Counted & { readonly code: "columns-not-channels"; readonly table: TableKind })
+  /** Weeks of a spend history between its first and last without any row: taken as without spend and sales. */
+  | { readonly code: "weeks-missing"; readonly table: TableKind; readonly count: number; readonly of: number }
+  /** There is no channel table: channels are the mean of the last weeks of the spend history. */
+  | { readonly code: "channels-from-spend"; readonly count: number; readonly weeks: number }
   /** There is no product table: products were taken from the sales history. */
   | { readonly code: "products-from-history"; readonly count: number }
   /** Weekly units are the mean of the last weeks of the history. */

@@ -8,22 +8,31 @@ const tableNames: Readonly<Record<TableKind, string>> = {
   channels: "channel table",
   history: "sales history",
   orders: "table of order values",
+  spend: "spend history",
 };
 
 const roleNames: Readonly<Record<ColumnRole, string>> = {
   sku: "SKU",
   name: "name",
   category: "category",
+  productRole: "product role",
   price: "price",
   unitCost: "unit cost",
+  competitorPrice: "competitor's price",
   units: "units",
   stock: "stock",
+  reorderPoint: "reorder point",
+  orderQuantity: "order quantity",
+  orderUpTo: "order-up-to level",
   leadTime: "lead time",
   date: "date",
   promotion: "promotion flag",
+  soldOut: "stock-out flag",
+  visitors: "visitors",
   channel: "channel",
   spend: "spend",
   revenue: "revenue",
+  orderCount: "orders",
   orderNumber: "order number",
   orderValue: "order value",
 };
@@ -52,7 +61,19 @@ export function issueSentence(issue: Issue): string {
     case "unknown-products":
       return `The sales history has ${counted(issue.count, "product")} that the product table does not list, such as ${said(issue.value)}; they are not used.`;
     case "weeks-left-out":
-      return `${place(issue)}, ${said(issue.value)}, is in a week that is not whole or long ago; its row is not used.${more(issue.count)}`;
+      return `${place(issue)}, ${said(issue.value)}, is in a week that is not whole, long ago or far from the others; its row is not used.${more(issue.count)}`;
+    case "rows-not-weekly":
+      return `The dates of the ${tableNames[issue.table]} from ${place(issue)} on are two weeks or more apart, so ${issue.count} of its rows are not used. Give sales by week or by day.`;
+    case "role-unknown":
+      return `${cell(issue)} must be traffic (引流款), profit (利润款) or strategic (战略款); it is ${said(issue.value)}, so the product has no role.${more(issue.count)}`;
+    case "reorder-incomplete":
+      return `${place(issue)} has a reorder point or an order quantity without the other one, so stock is taken to be filled up steadily. Give both.${more(issue.count)}`;
+    case "columns-not-channels":
+      return `${counted(issue.count, "column")} of the ${tableNames[issue.table]} at ${place(issue)} ${issue.count === 1 ? "is" : "are"} not taken as spend of a channel: ${issue.value}. Choose by hand what is.`;
+    case "weeks-missing":
+      return `The ${tableNames[issue.table]} has no row for ${counted(issue.count, "week")} of its ${issue.of}: taken as weeks without spend and sales.`;
+    case "channels-from-spend":
+      return `There is no channel table, so ${counted(issue.count, "channel")} were taken from the spend history, as the mean of the last ${counted(issue.weeks, "week")}.`;
     case "units-missing":
       return `${counted(issue.count, "product")} without weekly units, in the table or in the sales history: not used.`;
     case "products-from-history":
@@ -70,7 +91,13 @@ export function issueSentence(issue: Issue): string {
   }
 }
 
-const mustBeAboveZero: ReadonlySet<ColumnRole> = new Set(["price", "revenue", "orderValue"]);
+const mustBeAboveZero: ReadonlySet<ColumnRole> = new Set([
+  "price",
+  "revenue",
+  "orderValue",
+  "competitorPrice",
+  "orderQuantity",
+]);
 
 interface Place {
   readonly sheet: string;

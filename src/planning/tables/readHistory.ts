@@ -1,25 +1,19 @@
-import { readFlag, readText } from "./cleanCell.js";
-import { localeOfDates, readDay, weekOfDay } from "./cleanDate.js";
+import { readText } from "./cleanCell.js";
 import type { History, ProductHistory } from "./history.js";
-import { readWeek } from "./readWeek.js";
+import { rowsByWeek } from "./rowsByWeek.js";
 import type { TableReader } from "./tableReader.js";
 import type { Cell } from "./workbook.js";
 
-/** Older weeks say little about the shop of today. */
-const longestHistoryWeeks = 208;
-
-interface ProductWeek {
-  units: number;
-  pricedUnits: number;
-  money: number;
-  promoted: boolean;
+/** A sales history and, where it tells of visitors, how many there were in each week. */
+export interface HistoryTable {
+  readonly history: History;
+  readonly visitors: Float64Array | null;
 }
 
-interface ProductWeeks {
-  readonly sku: string;
-  readonly name: string;
-  readonly category: string;
-  readonly weeks: Map<number, ProductWeek>;
+/** Sums of one product, by week. */
+interface ProductSums extends ProductHistory {
+  readonly money: Float64Array;
+  readonly pricedUnits: Float64Array;
 }
 
 /**
@@ -27,136 +21,96 @@ interface ProductWeeks {
  *
  * @returns null where no row can be used
  */
-export function readHistory(reader: TableReader, locale: string): History | null {
+export function readHistory(reader: TableReader, locale: string): HistoryTable | null {
   const nameRole = reader.has("sku") ? "sku" : "name";
-  const products = new Map<string, ProductWeeks>();
-  const calendar = weekCalendar(localeOfDates(reader.column("date"), locale));
-  const rowsOfWeek = new Map<number, number[]>();
+  const skuOf = textReader();
+  const rows: number[] = [];
+  const skus: string[] = [];
+  const units: number[] = [];
   for (const row of reader.rows) {
-    const sku = reader.text(row, nameRole);
-    const week = sku === "" ? null : calendar.week(reader.cell(row, "date"));
+    const sku = skuOf(reader.cell(row, nameRole));
     if (sku === "") reader.note("name-blank", row, nameRole);
-    else if (week === null) reader.note("cell-unreadable", row, "date");
-    const units = week === null ? null : reader.number(row, "units", "any");
-    if (week === null || units === null) {
+    const sold = sku === "" ? null : reader.number(row, "units", "any");
+    if (sold === null) {
       reader.skip();
       continue;
     }
+    rows.push(row);
+    skus.push(sku);
+    units.push(sold);
+  }
+  const dated = rowsByWeek(reader, locale, rows);
+  if (!dated) return null;
+  const { firstDay, weeks, weekOfRow } = dated;
+  const products = new Map<string, ProductSums>();
+  const visitors = reader.has("visitors") ? new Float64Array(weeks) : null;
+  for (let i = 0; i < rows.length; i++) {
+    const week = weekOfRow[i];
+    if (week < 0) continue;
+    const row = rows[i];
+    const sku = skus[i];
     let product = products.get(sku);
     if (!product) {
-      const name = reader.text(row, "name") || sku;
-      product = { sku, name, category: reader.text(row, "category"), weeks: new Map() };
+      product = noSales(sku, reader.text(row, "name") || sku, reader.text(row, "category"), weeks);
       products.set(sku, product);
     }
-    addRow(product, week, units, row, reader);
-    const rows = rowsOfWeek.get(week);
-    if (rows) rows.push(row);
-    else rowsOfWeek.set(week, [row]);
+    addRow(product, week, units[i], row, reader);
+    if (visitors) visitors[week] += reader.optionalNumber(row, "visitors", "not-negative") ?? 0;
   }
-  if (products.size === 0) return null;
-  const span = calendar.wholeWeeks();
-  for (const [week, rows] of rowsOfWeek) {
-    if (week >= span.first && week <= span.last) continue;
-    for (const row of rows) {
-      reader.note("weeks-left-out", row, "date");
-      reader.skip();
-    }
-  }
-  return historyOf([...products.values()], span);
+  return { history: { firstDay, weeks, products: [...products.values()].map(withPrices) }, visitors };
 }
 
-function addRow(product: ProductWeeks, week: number, units: number, row: number, reader: TableReader): void {
-  let sum = product.weeks.get(week);
-  if (!sum) {
-    sum = { units: 0, pricedUnits: 0, money: 0, promoted: false };
-    product.weeks.set(week, sum);
-  }
-  sum.units += units;
-  sum.promoted ||= readFlag(reader.cell(row, "promotion"));
+/** Reads text and remembers it: the same SKU stands in many rows. */
+function textReader(): (cell: Cell) => string {
+  const known = new Map<Cell, string>();
+  return (cell) => {
+    let text = known.get(cell);
+    if (text === undefined) {
+      text = readText(cell);
+      known.set(cell, text);
+    }
+    return text;
+  };
+}
+
+function noSales(sku: string, name: string, category: string, weeks: number): ProductSums {
+  return {
+    sku,
+    name,
+    category,
+    units: new Float64Array(weeks),
+    price: new Float64Array(weeks),
+    promoted: new Uint8Array(weeks),
+    soldOut: new Uint8Array(weeks),
+    money: new Float64Array(weeks),
+    pricedUnits: new Float64Array(weeks),
+  };
+}
+
+function addRow(product: ProductSums, week: number, units: number, row: number, reader: TableReader): void {
+  product.units[week] += units;
+  if (reader.flag(row, "promotion")) product.promoted[week] = 1;
+  if (reader.flag(row, "soldOut")) product.soldOut[week] = 1;
   if (units < 0) {
     reader.note("returns", row, "units");
   } else if (units > 0) {
     const price = priceOf(row, units, reader);
     if (price === null) return;
-    sum.pricedUnits += units;
-    sum.money += price * units;
+    product.pricedUnits[week] += units;
+    product.money[week] += price * units;
   }
 }
 
 function priceOf(row: number, units: number, reader: TableReader): number | null {
-  if (reader.has("price")) return reader.optionalNumber(row, "price", "positive");
+  const price = reader.optionalNumber(row, "price", "positive");
+  if (price !== null) return price;
   const revenue = reader.optionalNumber(row, "revenue", "positive");
   return revenue === null ? null : revenue / units;
 }
 
-function historyOf(products: readonly ProductWeeks[], { first, last }: WeekSpan): History {
-  const weeks = last - first + 1;
-  return {
-    weeks,
-    products: products.map(({ sku, name, category, weeks: sums }): ProductHistory => {
-      const history = {
-        sku,
-        name,
-        category,
-        units: new Float64Array(weeks),
-        price: new Float64Array(weeks),
-        promoted: new Uint8Array(weeks),
-      };
-      for (const [week, sum] of sums) {
-        if (week < first || week > last) continue;
-        history.units[week - first] = sum.units;
-        history.price[week - first] = sum.pricedUnits > 0 ? sum.money / sum.pricedUnits : 0;
-        history.promoted[week - first] = sum.promoted ? 1 : 0;
-      }
-      return history;
-    }),
-  };
-}
-
-interface WeekSpan {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Reads the date column and remembers which days it spans. */
-function weekCalendar(locale: string) {
-  const known = new Map<string | number, number | null>(); // the same date stands in many rows
-  let firstWeek = Infinity;
-  let lastWeek = -Infinity;
-  let firstDay = Infinity;
-  let lastDay = -Infinity;
-  const weekdays = new Set<number>();
-
-  const readNew = (cell: Cell): number | null => {
-    const week = readWeek(cell, locale);
-    if (week === null) return null;
-    firstWeek = Math.min(firstWeek, week);
-    lastWeek = Math.max(lastWeek, week);
-    const day = readDay(cell, locale);
-    if (day !== null) {
-      firstDay = Math.min(firstDay, day);
-      lastDay = Math.max(lastDay, day);
-      weekdays.add(day - weekOfDay(day) * 7 + 3); // 0 is Monday
-    }
-    return week;
-  };
-
-  return {
-    week(cell: Cell): number | null {
-      const text = typeof cell === "number" ? cell : readText(cell);
-      let week = known.get(text);
-      if (week === undefined) {
-        week = readNew(cell);
-        known.set(text, week);
-      }
-      return week;
-    },
-    /** The latest weeks; where the rows are days, without a first or last week that is cut short. */
-    wholeWeeks(): WeekSpan {
-      const whole = { first: weekOfDay(firstDay + 6), last: weekOfDay(lastDay - 6) };
-      const inDays = weekdays.size > 1 && whole.first <= whole.last;
-      const { first, last } = inDays ? whole : { first: firstWeek, last: lastWeek };
-      return { first: Math.max(first, last - longestHistoryWeeks + 1), last };
-    },
-  };
+function withPrices({ money, pricedUnits, ...product }: ProductSums): ProductHistory {
+  for (let week = 0; week < money.length; week++) {
+    if (pricedUnits[week] > 0) product.price[week] = money[week] / pricedUnits[week];
+  }
+  return product;
 }

@@ -1,4 +1,6 @@
-import { readCurrency } from "./cleanCell.js";
+import { mean } from "../../math/mean.js";
+import { columnsNotChannels } from "./columnsNotChannels.js";
+import { currencyOf } from "./currencyOf.js";
 import type { Candidate, FoundTables, TableUse } from "./foundTables.js";
 import type { History } from "./history.js";
 import type { Issue } from "./issue.js";
@@ -6,67 +8,96 @@ import { type ChannelRow, readChannels } from "./readChannels.js";
 import { readHistory } from "./readHistory.js";
 import { readOrders } from "./readOrders.js";
 import { type ProductRow, readProducts } from "./readProducts.js";
+import { readSpend, type SpendTable } from "./readSpend.js";
+import { recentMean, recentWeeks } from "./recentMean.js";
+import type { SpendHistory } from "./spendHistory.js";
+import { tableKinds } from "./tableKinds.js";
 import { type TableReader, tableReader } from "./tableReader.js";
-import type { Workbook } from "./workbook.js";
+import { withResponse } from "./withResponse.js";
+import type { SheetTable, Workbook } from "./workbook.js";
 
 /** What the best candidate of each kind says. */
 export interface Tables {
   readonly currency: string;
   readonly products: readonly ProductRow[];
+  /** Of the channel table; where there is none, of the spend history. */
   readonly channels: readonly ChannelRow[];
   readonly history: History | null;
+  readonly spendHistory: SpendHistory | null;
   readonly orderValues: readonly number[];
+  /** Visitors of the last weeks, per week; null where no table tells. */
+  readonly weeklyVisitors: number | null;
   readonly uses: readonly TableUse[];
   readonly issues: readonly Issue[];
 }
 
 export function readTables(workbook: Workbook, found: FoundTables): Tables {
-  const uses: TableUse[] = [];
-  const issues: Issue[] = [];
+  const reports: TableReport[] = [];
   const { locale } = workbook;
 
   function read<T>(
     candidate: Candidate | undefined,
     take: (reader: TableReader, from: Candidate) => T,
+    issuesOf: (taken: T, from: Candidate, sheet: SheetTable) => readonly Issue[] = () => [],
   ): T | null {
     const sheet = workbook.sheets.find(({ id }) => id === candidate?.sheetId);
     if (!candidate || !sheet) return null;
     const reader = tableReader(candidate, sheet, locale);
     const taken = take(reader, candidate);
-    uses.push({ table: candidate.table, used: reader.used, notUsed: reader.notUsed });
-    issues.push(...reader.issues());
+    const { table } = candidate;
+    const use = { table, used: reader.used, notUsed: reader.notUsed };
+    reports.push({ use, issues: [...reader.issues(), ...issuesOf(taken, candidate, sheet)] });
     return taken;
   }
 
+  const orderValues = read(found.orders[0], readOrders) ?? [];
+  const products = read(found.products[0], (reader, from) => readProducts(from, reader)) ?? [];
+  const channels = read(found.channels[0], (reader, from) =>
+    readChannels(from, reader, locale, orderValues.length > 0 ? mean(orderValues) : null),
+  );
+  const history = read(found.history[0], (reader) => readHistory(reader, locale));
+  const spend = read(
+    found.spend[0],
+    (reader, from) => readSpend(from, reader, locale),
+    (taken, from, sheet) => [
+      ...columnsNotChannels(from, sheet),
+      ...(taken ? spendIssues(taken, channels === null) : []),
+    ],
+  );
+  reports.sort((a, b) => tableKinds.indexOf(a.use.table) - tableKinds.indexOf(b.use.table));
+  const sales = history?.history ?? null;
   return {
     currency: currencyOf(workbook, found),
-    products: read(found.products[0], (reader, from) => readProducts(from, reader)) ?? [],
-    channels: read(found.channels[0], (reader, from) => readChannels(from, reader, locale)) ?? [],
-    history: read(found.history[0], (reader) => readHistory(reader, locale)),
-    orderValues: read(found.orders[0], readOrders) ?? [],
-    uses,
-    issues,
+    products,
+    channels: channels ?? spend?.channels ?? [],
+    history: sales,
+    spendHistory: spend && withResponse(spend, sales),
+    orderValues,
+    weeklyVisitors: visitorsPerWeek(spend?.visitors ?? history?.visitors ?? null, products),
+    uses: reports.map(({ use }) => use),
+    issues: reports.flatMap(({ issues }) => issues),
   };
 }
 
-const rowsLookedAt = 5;
+interface TableReport {
+  readonly use: TableUse;
+  readonly issues: readonly Issue[];
+}
 
-/** The currency that a money column's header or first cells show. */
-function currencyOf(workbook: Workbook, found: FoundTables): string {
-  for (const candidate of [found.products[0], found.history[0], found.orders[0], found.channels[0]]) {
-    const sheet = workbook.sheets.find(({ id }) => id === candidate?.sheetId);
-    if (!candidate || !sheet) continue;
-    for (const role of ["price", "revenue", "unitCost", "orderValue", "spend"] as const) {
-      const found = candidate.columns[role];
-      if (!found) continue;
-      const cells = sheet.values
-        .slice(candidate.headerRow, candidate.headerRow + rowsLookedAt)
-        .map((row) => row[found.column - 1]);
-      for (const text of [found.header, ...cells]) {
-        const sign = typeof text === "string" ? readCurrency(text) : "";
-        if (sign !== "") return sign;
-      }
-    }
+function spendIssues({ history, missingWeeks }: SpendTable, isUsedForChannels: boolean): Issue[] {
+  const issues: Issue[] = [];
+  const { weeks, channels } = history;
+  if (missingWeeks > 0)
+    issues.push({ code: "weeks-missing", table: "spend", count: missingWeeks, of: weeks });
+  if (isUsedForChannels) {
+    issues.push({ code: "channels-from-spend", count: channels.length, weeks: Math.min(recentWeeks, weeks) });
   }
-  return "";
+  return issues;
+}
+
+/** Of what was counted by week, else of what the product table says. */
+function visitorsPerWeek(counted: Float64Array | null, products: readonly ProductRow[]): number | null {
+  if (counted) return recentMean(counted);
+  const said = products.map(({ weeklyVisitors }) => weeklyVisitors).filter((value) => value !== null);
+  return said.length > 0 ? said.reduce((sum, value) => sum + value, 0) : null;
 }

@@ -12,17 +12,17 @@ export interface TableTraits {
 export const traitsOf: Readonly<Record<TableKind, TableTraits>> = {
   products: {
     needs: [["sku", "name"], ["price"]],
-    speaksFor: ["unitCost", "units", "stock", "leadTime", "category"],
+    speaksFor: ["unitCost", "units", "stock", "leadTime", "category", "productRole"],
     speaksAgainst: ["date"],
   },
   channels: {
     needs: [["channel"], ["spend"]],
-    speaksFor: ["revenue", "date"],
+    speaksFor: ["revenue", "orderCount"],
     speaksAgainst: ["sku", "price"],
   },
   history: {
     needs: [["sku", "name"], ["date"], ["units"]],
-    speaksFor: ["price", "revenue", "promotion"],
+    speaksFor: ["price", "revenue", "promotion", "soldOut"],
     speaksAgainst: ["stock", "leadTime"],
   },
   orders: {
@@ -32,6 +32,11 @@ export const traitsOf: Readonly<Record<TableKind, TableTraits>> = {
     ],
     speaksFor: ["orderNumber", "date"],
     speaksAgainst: ["sku"],
+  },
+  spend: {
+    needs: [["date"], ["spend"]],
+    speaksFor: ["revenue", "orderCount", "units", "channel"],
+    speaksAgainst: ["sku", "price", "orderNumber"],
   },
 };
 

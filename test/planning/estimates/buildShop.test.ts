@@ -63,11 +63,16 @@ describe("buildShop", () => {
         sku: "20685",
         name: "Doormat",
         category: "",
+        role: "",
         price: 8,
         unitCost: 4.4,
         weeklyUnits: 10,
+        weeklyTrend: 0,
         stock: null,
         leadTimeWeeks: 0,
+        replenishment: { policy: "steady" },
+        competitorPrice: null,
+        pricesSeen: [8, 8],
       },
     ]);
     expect(issues.map(({ code }) => code)).toEqual([
@@ -119,6 +124,75 @@ describe("buildShop", () => {
       ],
     });
     expect(poor.shop!.channels.map(({ weeklyRevenue }) => weeklyRevenue)).toEqual([750, 250]);
+  });
+
+  it("takes a product's role, competitor, reorder rule and visitors from the product table", () => {
+    const { shop } = build({
+      p: [
+        ["SKU", "Role", "Price", "Cost", "Weekly units", "Competitor price", "Order-up-to level", "Visitors"],
+        ["A", "traffic", 40, 18, 50, 38.5, 300, 900],
+        ["B", "", 30, 10, 20, "", "", 100],
+      ],
+    });
+    expect(shop!.products).toMatchObject([
+      { role: "traffic", competitorPrice: 38.5, replenishment: { policy: "order-up-to", level: 300 } },
+      { role: "", competitorPrice: null, replenishment: { policy: "steady" } },
+    ]);
+    expect(shop!.weeklyVisitors).toBe(1000);
+  });
+
+  it("takes the prices seen from the history, and no weeks sold out for today", () => {
+    const { shop } = build({
+      p: [
+        ["SKU", "Price", "Cost"],
+        ["A", 40, 18],
+        ["NEW", 10, 4],
+      ],
+      h: [
+        ["Week", "SKU", "Units", "Price", "Sold out"],
+        ...weeks(20, (week) => ["A", week > 16 ? 1 : 30, 36 + (week % 5), week > 16 ? 1 : 0]),
+        ...weeks(20, () => ["NEW", 9, "", 0]),
+      ],
+    });
+    expect(shop!.products.map(({ weeklyUnits, pricesSeen }) => [weeklyUnits, pricesSeen])).toEqual([
+      [30, [36, 40]],
+      [9, null],
+    ]);
+  });
+
+  it("takes what carries over and the highest spend from the spend history, by the channel's name", () => {
+    const { shop } = build({
+      p: [
+        ["SKU", "Price", "Cost", "Weekly units"],
+        ["A", 40, 18, 50],
+      ],
+      c: [
+        ["Channel", "Spend"],
+        ["Search", 100],
+        ["Feed", 50],
+      ],
+      s: [["Week", "search spend", "Revenue"], ...weeks(20, (week) => [week === 3 ? 900 : week, 5000])],
+    });
+    expect(shop!.channels).toMatchObject([
+      {
+        name: "Search",
+        weeklySpend: 100,
+        recentSpends: [8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20],
+        highestSpend: 900,
+      },
+      { name: "Feed", weeklySpend: 50, recentSpends: [], highestSpend: null },
+    ]);
+  });
+
+  it("has the channels of the spend history where there is no channel table", () => {
+    const { shop } = build({
+      p: [
+        ["SKU", "Price", "Cost", "Weekly units"],
+        ["A", 40, 18, 500],
+      ],
+      s: [["Week", "search spend", "Revenue"], ...weeks(20, (week) => [week <= 7 ? 9 : 100, 5000])],
+    });
+    expect(shop!.channels).toMatchObject([{ name: "search", weeklySpend: 100, weeklyRevenue: 400 }]);
   });
 
   it("has no shop where there is no product", () => {

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { exp } from "../../../src/math/exp.js";
 import { power } from "../../../src/math/power.js";
 import { assumedRanges } from "../../../src/planning/estimates/assumedRanges.js";
+import { demandPanel } from "../../../src/planning/estimates/demandPanel.js";
 import { fitDemand } from "../../../src/planning/estimates/demandRegression.js";
 import { estimate } from "../../../src/planning/estimates/estimate.js";
-import { marketRange } from "../../../src/planning/estimates/marketRange.js";
 import { newPlan } from "../../../src/planning/newPlan.js";
 import type { Assumption, AssumptionKind, Shop } from "../../../src/planning/plan.js";
 import { sampleShop } from "../../../src/planning/sample/sampleShop.js";
@@ -25,6 +25,7 @@ function historyOf(products: number, weeks: number, truth: Truth): History {
   const common = streamOf("weeks");
   const levels = Array.from({ length: weeks }, () => exp((truth.weeklySd ?? 0) * common.normal()));
   return {
+    firstDay: "2025-01-06",
     weeks,
     products: Array.from({ length: products }, (_, product): ProductHistory => {
       const stream = streamOf(`product ${product}`);
@@ -32,13 +33,21 @@ function historyOf(products: number, weeks: number, truth: Truth): History {
       const promoted = Uint8Array.from({ length: weeks }, (_, week) => ((week + product) % 7 === 0 ? 1 : 0));
       const units = price.map(
         (value, week) =>
-          100 *
+          100_000 *
           levels[week] *
           power(value / 40, truth.elasticity) *
           (promoted[week] ? (truth.lift ?? 1) : 1) *
           exp((truth.ownSd ?? 0) * stream.normal()),
       );
-      return { sku: `P${product}`, name: "", category: "", units, price, promoted };
+      return {
+        sku: `P${product}`,
+        name: "",
+        category: "",
+        units,
+        price,
+        promoted,
+        soldOut: new Uint8Array(weeks),
+      };
     }),
   };
 }
@@ -57,14 +66,14 @@ const width = ({ low, high }: Assumption) => high - low;
 describe("estimate", () => {
   it("finds elasticity and lift exactly in a history without noise", () => {
     const history = historyOf(8, 40, { elasticity: -2.3, lift: 1.3 });
-    const { assumptions } = estimate(shopOf(history), history);
+    const { assumptions } = estimate(shopOf(history), { history });
     expect(middle(find(assumptions, "elasticity", "Kitchen"))).toBeCloseTo(-2.3, 3);
     expect(middle(find(assumptions, "promotion-lift"))).toBeCloseTo(1.3, 3);
   });
 
   it("holds the truth in its ranges, and says where they come from", () => {
     const history = historyOf(12, 52, { elasticity: -2.3, lift: 1.3, weeklySd: 0.1, ownSd: 0.2 });
-    const { assumptions } = estimate(shopOf(history), history);
+    const { assumptions } = estimate(shopOf(history), { history });
     const elasticity = find(assumptions, "elasticity", "Kitchen");
     expect(elasticity.source).toEqual({ from: "history", weeks: 52, products: 12, towards: -1.8 });
     expect(elasticity.low < -2.3 && -2.3 < elasticity.high).toBe(true);
@@ -76,7 +85,7 @@ describe("estimate", () => {
   it("stays near the prior with little history, and moves towards the data with more", () => {
     const truth = { elasticity: -4, ownSd: 0.4 };
     const [short, long] = [historyOf(5, 9, truth), historyOf(5, 104, truth)].map((history) =>
-      find(estimate(shopOf(history), history).assumptions, "elasticity", "Kitchen"),
+      find(estimate(shopOf(history), { history }).assumptions, "elasticity", "Kitchen"),
     ) as [Assumption, Assumption];
     expect(middle(short)).toBeGreaterThan(middle(long));
     expect(middle(short)).toBeLessThan(-1.8);
@@ -86,6 +95,7 @@ describe("estimate", () => {
   it("says 'assumed' where prices never moved, where nothing was promoted, and without a history", () => {
     const moved = historyOf(8, 40, { elasticity: -2, ownSd: 0.2 });
     const still: History = {
+      firstDay: moved.firstDay,
       weeks: moved.weeks,
       products: moved.products.map((product) => ({
         ...product,
@@ -93,7 +103,7 @@ describe("estimate", () => {
         promoted: product.promoted.map(() => 0),
       })),
     };
-    const { assumptions } = estimate(shopOf(still), still);
+    const { assumptions } = estimate(shopOf(still), { history: still });
     for (const [kind, subject] of [
       ["elasticity", "Kitchen"],
       ["promotion-lift", ""],
@@ -107,13 +117,13 @@ describe("estimate", () => {
         source: { from: "assumed" },
       });
     }
-    const none = estimate(shopOf(still), null).assumptions;
+    const none = estimate(shopOf(still), { history: null }).assumptions;
     expect(none.every(({ source }) => source.from === "assumed")).toBe(true);
   });
 
   it("never goes above 0 with an elasticity", () => {
     const history = historyOf(8, 52, { elasticity: 1.5, ownSd: 0.1 });
-    const { low, high } = find(estimate(shopOf(history), history).assumptions, "elasticity", "Kitchen");
+    const { low, high } = find(estimate(shopOf(history), { history }).assumptions, "elasticity", "Kitchen");
     expect(low).toBeLessThanOrEqual(high);
     expect(high).toBeLessThanOrEqual(0);
   });
@@ -121,21 +131,24 @@ describe("estimate", () => {
   it("counts weeks without sales, which say nothing", () => {
     const history = historyOf(8, 40, { elasticity: -2, ownSd: 0.2 });
     history.products[0].units.fill(0, 10, 15);
-    const { issues, assumptions } = estimate(shopOf(history), history);
+    const { issues, assumptions } = estimate(shopOf(history), { history });
     expect(issues).toEqual([{ code: "weeks-without-sales", count: 5, of: 320 }]);
     expect(find(assumptions, "elasticity", "Kitchen").source.from).toBe("history");
   });
 
-  it("is surer of a category whose products agree than of one whose products do not", () => {
+  it("is surer of a category whose products agree, where not all of their prices moved", () => {
     const agree = historyOf(10, 52, { elasticity: -2, ownSd: 0.2 });
     const steep = historyOf(10, 52, { elasticity: -4.5, ownSd: 0.2 });
-    const disagree: History = {
-      weeks: 52,
-      products: agree.products.map((product, i) => (i % 2 === 0 ? product : steep.products[i])),
-    };
+    const still = historyOf(10, 52, { elasticity: 0, ownSd: 0.2 });
+    const priced = ({ price, ...product }: ProductHistory) => ({ ...product, price: price.map(() => 40) });
+    const half = (moved: (i: number) => ProductHistory): History => ({
+      ...agree,
+      products: agree.products.map((_, i) => (i < 5 ? moved(i) : priced(still.products[i]))),
+    });
     const widthOf = (history: History) =>
-      width(find(estimate(shopOf(history), history).assumptions, "elasticity", "Kitchen"));
-    expect(widthOf(disagree)).toBeGreaterThan(1.5 * widthOf(agree));
+      width(find(estimate(shopOf(history), { history }).assumptions, "elasticity", "Kitchen"));
+    const disagree = half((i) => (i % 2 === 0 ? agree : steep).products[i]);
+    expect(widthOf(disagree)).toBeGreaterThan(1.1 * widthOf(half((i) => agree.products[i])));
   });
 });
 
@@ -146,23 +159,13 @@ describe("fitDemand", () => {
     const priors = { elasticity: belief, promotion: { mean: 0.2, sd: 0.2 } };
     expect(
       fitDemand(
-        products.map((history) => ({ history, category: 0 })),
-        1,
+        demandPanel(
+          products.map((history) => ({ history, category: 0 })),
+          1,
+        ),
         priors,
       ),
     ).toBeNull();
-  });
-});
-
-describe("marketRange", () => {
-  it("widens with the jumps between quarters, and needs two of them", () => {
-    const steps = (size: number) =>
-      Float64Array.from({ length: 52 }, (_, week) => (Math.floor(week / 13) % 2) * size);
-    const [calm, wild] = [marketRange(steps(0))!, marketRange(steps(0.4))!];
-    expect(calm[1]).toBeLessThan(assumedRanges.market[1]);
-    expect(wild[1]).toBeGreaterThan(assumedRanges.market[1]);
-    expect(calm[0] * calm[1]).toBeCloseTo(1, 12);
-    expect(marketRange(new Float64Array(25))).toBeNull();
   });
 });
 

@@ -4,13 +4,14 @@ import { exp } from "../../../src/math/exp.js";
 import { log } from "../../../src/math/log.js";
 import { mean } from "../../../src/math/mean.js";
 import { normalCdf } from "../../../src/math/normalCdf.js";
+import { nothingDecided } from "../../../src/planning/emptyDecisions.js";
 import { planModel } from "../../../src/planning/model/planModel.js";
 import type { Plan, Product } from "../../../src/planning/plan.js";
 import { runPlan } from "../../../src/planning/runPlan.js";
 import { samplePlan } from "../../../src/planning/sample/samplePlan.js";
 import { simulate } from "../../../src/simulation/simulate.js";
 import { standardError } from "../../../src/simulation/statistics/moments.js";
-import { fixed, mug, noDecisions, planOf } from "../plans.js";
+import { channel as channelOf, fixed, mug, planOf, priceChange, promotion as promotionOf } from "../plans.js";
 
 const noisy = [fixed("weekly-noise", "", 0.15), fixed("product-noise", "", 0.3)];
 const uncertain = [
@@ -18,12 +19,12 @@ const uncertain = [
   { ...fixed("elasticity", "Kitchen", 0), low: -2.5, high: -1 },
   { ...fixed("market", "", 0), low: 0.9, high: 1.1 },
 ];
-const cut = (change: number) => ({ prices: [{ scope: { of: "all" } as const, change }] });
+const cut = (change: number) => ({ prices: [priceChange(change)] });
 const outputsOf = (plan: Plan) => simulate(planModel(plan), plan.run).outputs;
 const at = (plan: Plan, name: string) => outputsOf(plan).get(name)!;
 
 describe("a plan in which nothing is uncertain", () => {
-  const channel = { name: "Search", weeklySpend: 100, weeklyRevenue: 400 };
+  const channel = channelOf("Search", 100, 400);
   const costs = {
     commissionRate: 0.05,
     paymentRate: 0.01,
@@ -38,24 +39,25 @@ describe("a plan in which nothing is uncertain", () => {
   it("has the profit that paper has", () => {
     const { today, plan } = runPlan(planOf({ channels: [channel], costs, run: { weeks: 4 } }));
     expect(today.profit.mean).toBeCloseTo(4 * weekToday, 9);
-    expect(today).toMatchObject({ units: 200, lostUnits: 0, marketingSpend: 400, chanceOfLoss: 0 });
-    expect(today.revenue).toBeCloseTo(4 * 45 * 40, 9);
+    expect(today).toMatchObject({ marketingSpend: 400, chanceOfLoss: 0 });
+    expect([today.units.mean, today.lostUnits.mean]).toEqual([200, 0]);
+    expect(today.revenue.mean).toBeCloseTo(4 * 45 * 40, 9);
     expect(plan).toEqual(today);
   });
 
   it("answers to a price by its elasticity", () => {
     const { plan } = runPlan(planOf({ decisions: cut(-0.2), run: { weeks: 1 } }));
     const units = 50 / 0.8 ** 2;
-    expect(plan.units).toBeCloseTo(units, 9);
+    expect(plan.units.mean).toBeCloseTo(units, 9);
     expect(plan.profit.mean).toBeCloseTo(units * (32 - 18), 9);
   });
 
   it("takes the last price change that reaches a product", () => {
     const decisions = {
       prices: [
-        { scope: { of: "all" } as const, change: -0.2 },
-        { scope: { of: "product", sku: "MUG" } as const, change: 0.1 },
-        { scope: { of: "category", category: "Kitchen" } as const, change: 0 },
+        priceChange(-0.2),
+        priceChange(0.1, { of: "product", sku: "MUG" }),
+        priceChange(0, { of: "category", category: "Kitchen" }),
       ],
     };
     const { plan, today } = runPlan(planOf({ decisions }));
@@ -63,14 +65,9 @@ describe("a plan in which nothing is uncertain", () => {
   });
 
   it("promotes in the promoted weeks only, by the discounted price and the lift", () => {
-    const promotion = {
-      offer: { type: "percent-off", percent: 0.2 } as const,
-      scope: { of: "all" } as const,
-      firstWeek: 2,
-      lastWeek: 3,
-    };
+    const promotions = [promotionOf({ type: "percent-off", percent: 0.2 }, { firstWeek: 2, lastWeek: 3 })];
     const lift = [fixed("promotion-lift", "", 1.5)];
-    const { plan } = runPlan(planOf({ assumptions: lift, decisions: { promotion }, run: { weeks: 4 } }));
+    const { plan } = runPlan(planOf({ assumptions: lift, decisions: { promotions }, run: { weeks: 4 } }));
     const promoted = (50 / 0.8 ** 2) * 1.5 * (32 - 18);
     const weekly = plan.weeklyProfit.map(({ mean }) => mean);
     [1100, promoted, promoted, 1100].forEach((profit, i) => {
@@ -79,46 +76,41 @@ describe("a plan in which nothing is uncertain", () => {
   });
 
   it("gives spend-and-save to the orders at or above the threshold", () => {
-    const promotion = {
-      offer: { type: "spend-and-save", spend: 300, save: 60 } as const,
-      scope: { of: "all" } as const,
-      firstWeek: 1,
-      lastWeek: 1,
-    };
+    const offer = { type: "spend-and-save", tiers: [{ spend: 300, save: 60 }], repeats: false } as const;
     const parts = {
-      decisions: { promotion },
+      decisions: { promotions: [promotionOf(offer, { lastWeek: 1 })] },
       assumptions: [fixed("elasticity", "Kitchen", 0)],
       run: { weeks: 1 },
     };
     // 300 and 500 of 1,000 qualify: 80% of sales, 120/800 off.
     const { plan, today } = runPlan(planOf({ ...parts, orderValues: [100, 100, 300, 500] }));
-    expect(plan.units).toBeCloseTo(50, 9);
-    expect(today.revenue - plan.revenue).toBeCloseTo(2000 * 0.8 * 0.15, 9);
+    expect(plan.units.mean).toBeCloseTo(50, 9);
+    expect(today.revenue.mean - plan.revenue.mean).toBeCloseTo(2000 * 0.8 * 0.15, 9);
     const nobody = runPlan(planOf({ ...parts, orderValues: [100, 299.99] }));
     expect(nobody.plan.profit).toEqual(nobody.today.profit);
   });
 
   it("answers to a budget with saturation", () => {
-    const budget = [{ channel: "Search", weeklySpend: 200 }];
+    const budget = [{ channel: "Search", weeklySpend: 200, firstWeek: 1, lastWeek: 1 }];
     const { plan, today } = runPlan(
       planOf({ channels: [channel], decisions: { budget }, run: { weeks: 1 } }),
     );
     // Half of the 400 is caused; twice the spend, half-saturated at today's: (2/3) / (1/2) of it.
-    expect(plan.revenue - today.revenue).toBeCloseTo(0.5 * 400 * (4 / 3 - 1), 9);
+    expect(plan.revenue.mean - today.revenue.mean).toBeCloseTo(0.5 * 400 * (4 / 3 - 1), 9);
     expect(plan.marketingSpend).toBe(200);
     const none = runPlan(
       planOf({
         channels: [channel],
-        decisions: { budget: [{ channel: "Search", weeklySpend: 0 }] },
+        decisions: { budget: [{ channel: "Search", weeklySpend: 0, firstWeek: 1, lastWeek: 1 }] },
         run: { weeks: 1 },
       }),
     );
-    expect(none.today.revenue - none.plan.revenue).toBeCloseTo(200, 9);
+    expect(none.today.revenue.mean - none.plan.revenue.mean).toBeCloseTo(200, 9);
   });
 
   it("expects nothing of a channel that has no spend to learn from", () => {
-    const idle = { name: "Radio", weeklySpend: 0, weeklyRevenue: 300 };
-    const decisions = { budget: [{ channel: "Radio", weeklySpend: 50 }] };
+    const idle = channelOf("Radio", 0, 300);
+    const decisions = { budget: [{ channel: "Radio", weeklySpend: 50, firstWeek: 1, lastWeek: 1 }] };
     const { plan, today } = runPlan(planOf({ channels: [idle], decisions, run: { weeks: 1 } }));
     expect(plan.profit.mean).toBeCloseTo(today.profit.mean - 50, 9);
   });
@@ -130,7 +122,7 @@ describe("a plan in which nothing is uncertain", () => {
     [50, 20, 0, 50, 50].forEach((units, i) => {
       expect(sold[i]).toBeCloseTo(units, 9);
     });
-    expect(today.lostUnits).toBeCloseTo(80, 9);
+    expect(today.lostUnits.mean).toBeCloseTo(80, 9);
   });
 });
 
@@ -191,11 +183,13 @@ describe("laws of the model", () => {
   it("gives exactly today's result where no decision moves", () => {
     const outputs = outputsOf({
       ...samplePlan(),
-      decisions: noDecisions,
+      decisions: nothingDecided,
       run: { weeks: 13, trials: 1024, seed: "x" },
     });
     for (const [name, values] of outputs) {
-      if (!name.startsWith("today's")) expect([name, values]).toEqual([name, outputs.get(`today's ${name}`)]);
+      if (name.startsWith("today's")) continue;
+      const same = name.startsWith("change") ? values.map(() => 0) : outputs.get(`today's ${name}`);
+      expect([name, values]).toEqual([name, same]);
     }
   });
 
@@ -230,10 +224,11 @@ describe("laws of the model", () => {
           price: 2 * product.price,
           unitCost: 2 * product.unitCost,
         })),
-        channels: facts.channels.map(({ name, weeklySpend, weeklyRevenue }) => ({
-          name,
-          weeklySpend: 2 * weeklySpend,
-          weeklyRevenue: 2 * weeklyRevenue,
+        channels: facts.channels.map((channel) => ({
+          ...channel,
+          weeklySpend: 2 * channel.weeklySpend,
+          weeklyRevenue: 2 * channel.weeklyRevenue,
+          recentSpends: channel.recentSpends.map((spend) => 2 * spend),
         })),
         orderValues: facts.orderValues.map((value) => 2 * value),
         costs: {
@@ -244,16 +239,16 @@ describe("laws of the model", () => {
       },
       decisions: {
         ...decisions,
-        promotion: { ...decisions.promotion!, offer: { type: "spend-and-save", spend: 600, save: 100 } },
-        budget: decisions.budget.map(({ channel, weeklySpend }) => ({
-          channel,
-          weeklySpend: 2 * weeklySpend,
+        promotions: decisions.promotions.map((promotion) => ({
+          ...promotion,
+          offer: { type: "spend-and-save", tiers: [{ spend: 600, save: 100 }], repeats: false },
         })),
+        budget: decisions.budget.map((change) => ({ ...change, weeklySpend: 2 * change.weeklySpend })),
       },
     };
     const [one, two] = [outputsOf(plan), outputsOf(doubled)];
     for (const [name, values] of one) {
-      const isMoney = !name.includes("units");
+      const isMoney = !/units|orders|stock outs/.test(name);
       expect(two.get(name)).toEqual(isMoney ? values.map((value) => 2 * value) : values);
     }
   });

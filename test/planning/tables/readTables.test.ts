@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTables } from "../../../src/planning/tables/findTables.js";
 import { issueSentence } from "../../../src/planning/tables/issueSentence.js";
@@ -83,8 +84,10 @@ describe("a dirty product table", () => {
   const { products, uses, issues, currency } = read({ 商品: dirtyProducts }, "zh_CN");
 
   it("gives what can be read", () => {
+    const unsaid = { role: "", replenishment: null, competitorPrice: null, weeklyVisitors: null };
     expect(products).toEqual([
       {
+        ...unsaid,
         sku: "A",
         name: "Mug",
         category: "",
@@ -95,6 +98,7 @@ describe("a dirty product table", () => {
         leadTimeWeeks: 2,
       },
       {
+        ...unsaid,
         sku: "C",
         name: "Lamp",
         category: "",
@@ -122,6 +126,102 @@ describe("a dirty product table", () => {
       'Cell 商品!D6 (unit cost) must be 0 or more, at most 1,000,000,000,000; it is "-60".',
       "Row 8 of 商品 is a total and is not used.",
     ]);
+  });
+});
+
+describe("what a product table says of a product", () => {
+  it("is its role, its reorder rule, a competitor's price and its visitors", () => {
+    const { products, weeklyVisitors, issues, uses } = read({
+      p: [
+        ["货号", "类型", "售价", "竞品价", "订货点", "订货量", "目标库存", "日均访客数"],
+        ["A", "引流款", 40, "¥38.00", 20, 100, "", "1,000"],
+        ["B", "利润款", 90, "", "", "", 60, 50],
+        ["C", "戰略款", 90, 0, 10, "", "", ""],
+        ["D", "", 90, "", "", "", "", ""],
+      ],
+    });
+    expect(
+      products.map(({ role, replenishment, competitorPrice }) => [role, replenishment, competitorPrice]),
+    ).toEqual([
+      ["traffic", { policy: "reorder-point", point: 20, quantity: 100 }, 38],
+      ["profit", { policy: "order-up-to", level: 60 }, null],
+      ["strategic", null, null],
+      ["", null, null],
+    ]);
+    expect(weeklyVisitors).toBe(7350);
+    expect(uses).toEqual([{ table: "products", used: 4, notUsed: 0 }]);
+    expect(issues).toMatchObject([
+      { code: "reorder-incomplete", row: 4, column: 5, value: "10" },
+      { code: "cell-out-of-range", row: 4, column: 4, value: "0" },
+    ]);
+  });
+
+  it("may be a role by a word nobody knows, which is reported", () => {
+    const { products, issues } = read({
+      p: [
+        ["SKU", "Role", "Price"],
+        ["A", "hero", 40],
+        ["B", "Traffic", 40],
+        ["C", "hero", 40],
+      ],
+    });
+    expect(products.map(({ role }) => role)).toEqual(["", "traffic", ""]);
+    expect(issues.map(issueSentence)).toEqual([
+      'Cell p!B2 (product role) must be traffic (引流款), profit (利润款) or strategic (战略款); it is "hero", so the product has no role. 1 more like it.',
+    ]);
+  });
+});
+
+describe("totals", () => {
+  it.each(["合计", "小計：", "Total:", "Grand total", "Sub-total", "厨房 小计", "本页合计", "汇总"])(
+    "such as %s are no rows",
+    (total) => {
+      const { products, uses } = read({
+        p: [
+          ["SKU", "Price"],
+          ["Total Care 50 ml", 40],
+          [total, 40],
+        ],
+      });
+      expect(products.map(({ sku }) => sku)).toEqual(["Total Care 50 ml"]);
+      expect(uses).toEqual([{ table: "products", used: 1, notUsed: 1 }]);
+    },
+  );
+});
+
+describe("every row of a table", () => {
+  const cell = fc.oneof(
+    { weight: 3, arbitrary: fc.integer({ min: -5, max: 90 }) },
+    { weight: 3, arbitrary: fc.constantFrom<Cell>("A", "B", "C", "", " ", "合计", "¥1,200", "1.2万", "15%") },
+    fc.constantFrom<Cell>("n/a", "#REF!", true, { date: "2026-01-05" }, "2026-01-13", "２０２６－０１－２０"),
+  );
+  const kinds = [
+    ["products", { sku: 1, price: 2, units: 3, reorderPoint: 4 }],
+    ["channels", { channel: 1, spend: 2, revenue: 3 }],
+    ["history", { date: 1, sku: 2, units: 3, price: 4 }],
+    ["spend", { date: 1, channel: 2, spend: 3, revenue: 4 }],
+    ["orders", { orderNumber: 1, orderValue: 2 }],
+  ] as const;
+
+  it.each(kinds)("of %s counts as used or as not used, and if not some issue says why", (table, columns) => {
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { maxLength: 25 }), (rows) => {
+        const book = workbook({ dirty: [["h1", "h2", "h3", "h4"], ...rows] });
+        const found = findTables(book, { [table]: { sheetId: 1, headerRow: 1, columns } });
+        const { uses, issues } = readTables(book, found);
+        const { lastRow } = found[table][0];
+        const width = Math.max(...Object.values(columns));
+        const filled = rows
+          .slice(0, lastRow - 1)
+          .filter((row) =>
+            row.slice(0, width).some((cell) => typeof cell !== "string" || cell.trim() !== ""),
+          );
+        const [{ used, notUsed }] = uses;
+        expect(used + notUsed).toBe(filled.length);
+        const told = issues.reduce((sum, issue) => sum + ("count" in issue ? issue.count : 0), 0);
+        expect(told).toBeGreaterThanOrEqual(notUsed);
+      }),
+    );
   });
 });
 
@@ -157,6 +257,51 @@ describe("a sales history", () => {
     expect([...a!.promoted]).toEqual([1, 0, 0]);
     expect(uses).toEqual([{ table: "history", used: 4, notUsed: 2 }]);
     expect(issues.map(({ code }) => code).sort()).toEqual(["cell-unreadable", "cell-unreadable", "returns"]);
+  });
+
+  it("knows when a product was sold out, and how many visited", () => {
+    const { history, weeklyVisitors } = read({
+      sales: [
+        ["日期", "货号", "销量", "售价", "是否缺货", "访客数"],
+        ["2026-01-05", "A", 10, 40, "否", 300],
+        ["2026-01-12", "A", 1, 40, "是", 100],
+        ["2026-01-12", "B", 5, 10, "", 80],
+      ],
+    });
+    expect(history!.firstDay).toBe("2026-01-05");
+    expect(history!.products.map(({ soldOut }) => [...soldOut])).toEqual([
+      [0, 1],
+      [0, 0],
+    ]);
+    expect(weeklyVisitors).toBe(240);
+  });
+
+  it("is one of brands where it names no product", () => {
+    const { history } = read({
+      sales: [
+        ["WeekStarting", "Store", "Brand", "Quantity", "Advert", "Price"],
+        ["1990-06-14", 1000, "dominicks", 12, 1, 2.5],
+        ["1990-06-21", 1000, "tropicana", 17, 0, 3],
+      ],
+    });
+    expect(history!.products.map(({ sku, category }) => [sku, category])).toEqual([
+      ["dominicks", ""],
+      ["tropicana", ""],
+    ]);
+  });
+
+  it("is not used where its rows are months, and says so", () => {
+    const { history, uses, issues } = read({
+      sales: [
+        ["Month", "SKU", "Units", "Price"],
+        ...["2025-09-01", "2025-10-01", "2025-11-01"].map((day) => [day, "A", 400, 40]),
+      ],
+    });
+    expect(history).toBeNull();
+    expect(uses).toEqual([{ table: "history", used: 0, notUsed: 3 }]);
+    expect(issues.map(issueSentence)).toEqual([
+      "The dates of the sales history from sales!A2 on are two weeks or more apart, so 3 of its rows are not used. Give sales by week or by day.",
+    ]);
   });
 
   it("takes the price from revenue where there is no price", () => {
@@ -201,6 +346,20 @@ describe("channels", () => {
       { name: "搜索", weeklySpend: 1200, weeklyRevenue: null },
       { name: "直播", weeklySpend: 600, weeklyRevenue: null },
     ]);
+  });
+
+  it("have the revenue of their orders where the sheet has order values", () => {
+    const c = [
+      ["Channel", "Spend", "Orders"],
+      ["Search", 100, 20],
+    ];
+    const orders = [
+      ["Order id", "Order value"],
+      ["1", 30],
+      ["2", 50],
+    ];
+    expect(read({ c, orders }).channels[0].weeklyRevenue).toBe(800);
+    expect(read({ c }).channels[0].weeklyRevenue).toBeNull();
   });
 
   it("are the mean of their weeks where the table has dates", () => {

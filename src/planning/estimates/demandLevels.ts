@@ -1,0 +1,53 @@
+import { exp } from "../../math/exp.js";
+import { log } from "../../math/log.js";
+import type { DemandPanel } from "./demandPanel.js";
+import type { DemandFit } from "./demandRegression.js";
+
+/** How much the shop and its categories sold, week by week, beside prices, promotions and what was sold out. */
+export interface DemandLevels {
+  /** Log of the level of each week. */
+  readonly shop: Float64Array;
+  /** By category: log of its level less that of the shop. */
+  readonly categories: readonly Float64Array[];
+  /** By category: its share of the revenue. */
+  readonly shares: Float64Array;
+  /** Σ (share of the revenue)² over the products: how little their own noise cancels. */
+  readonly concentration: number;
+}
+
+/**
+ * Levels are means of units over expected units, weighed by what the products sell. A week without any
+ * observation is as the week before, one without any of a category as the shop.
+ */
+export function demandLevels(panel: DemandPanel, { levels }: DemandFit): DemandLevels {
+  const { categories, categoryOf, product, week, weeks, revenue } = panel;
+  const sums = Array.from({ length: categories + 1 }, () => new Float64Array(weeks));
+  const weights = sums.map(() => new Float64Array(weeks));
+  for (let i = 0; i < levels.length; i++) {
+    const worth = revenue[product[i]];
+    const level = worth * exp(levels[i]);
+    for (const group of [categoryOf[product[i]], categories]) {
+      sums[group][week[i]] = sums[group][week[i]] + level;
+      weights[group][week[i]] = weights[group][week[i]] + worth;
+    }
+  }
+  const seen = sums.map((sum, group) => sum.map((value, t) => log(value / weights[group][t])));
+  const shop = seen[categories];
+  for (let t = 1; t < weeks; t++) if (weights[categories][t] === 0) shop[t] = shop[t - 1];
+  const allRevenue = revenue.reduce((sum, value) => sum + value, 0);
+  const shares = new Float64Array(categories);
+  let concentration = 0;
+  revenue.forEach((value, p) => {
+    const share = value / allRevenue;
+    shares[categoryOf[p]] = shares[categoryOf[p]] + share;
+    concentration += share * share;
+  });
+  return {
+    shop,
+    categories: seen
+      .slice(0, categories)
+      .map((own, c) => own.map((value, t) => (weights[c][t] > 0 ? value - shop[t] : 0))),
+    shares,
+    concentration,
+  };
+}

@@ -1,0 +1,141 @@
+import { exp } from "../../math/exp.js";
+import { log } from "../../math/log.js";
+import { seasonWeeks } from "../plan.js";
+import type { Belief } from "./belief.js";
+import type { DemandLevels } from "./demandLevels.js";
+import { levelColumns, quarterWeeks } from "./levelColumns.js";
+import { fitLevel, type LevelFit } from "./levelFit.js";
+import { forecastLevel } from "./levelForecast.js";
+import { levelNoises } from "./levelNoise.js";
+import { dot, meanOf, quadratic } from "./linear.js";
+
+/** Where demand goes from the end of the history, beside prices, promotions and marketing. */
+export interface Outlook {
+  /** By category: change of the log of demand in 13 weeks. */
+  readonly growth: readonly Belief[];
+  /** Null where the history is too short to tell. */
+  readonly season: SeasonOutlook | null;
+  /** Log of the mean level of the next 13 weeks over what level, growth and season say. */
+  readonly market: Belief;
+  /** Variance of the log of a week's level of the whole shop that is new every week. */
+  readonly weekVariance: number;
+}
+
+export interface SeasonOutlook {
+  /** By category: log of the season `weeks` after the history's last week, over that of its last 13 weeks. */
+  readonly at: (category: number, week: number) => number;
+  /** Sd of the power that it is met again with. */
+  readonly strengthSd: number;
+}
+
+/** A season cannot be told from a trend before about a year has passed. */
+export const fewestSeasonWeeks = 50;
+
+const shopPriors = { trend: [0.02, 0.08], season: [0.01, 0.05, 0.12, 0.25] };
+const categoryPriors = { trend: [0.01, 0.05], season: [0.01, 0.05, 0.12] };
+const leastMarketSd = 0.02;
+const leastStrengthSd = 0.05;
+const mostStrengthSd = 1;
+
+/**
+ * Fits the level of the whole shop, and what each category does beside it: so a category with little history
+ * has the season and growth of the shop.
+ *
+ * What is left of the uncertainty of the next quarter, after growth, season and weekly noise have had their
+ * parts, is the market's: together they give the shop's level the interval that the fit gives it.
+ */
+export function outlookOf({ shop, categories, shares }: DemandLevels): Outlook {
+  const noises = levelNoises(shop.length);
+  const common = fitLevel(shop, shopPriors, noises);
+  const forecast = forecastLevel(common);
+  const own = categories.length > 1 ? categories.map((level) => fitLevel(level, categoryPriors, noises)) : [];
+  const growth = categories.map((_, category) =>
+    sumOfBeliefs(trendOf(common), own[category] && trendOf(own[category])),
+  );
+  const season = shop.length >= fewestSeasonWeeks ? seasonOf(common, own) : null;
+
+  const meanTrend = meanOf(levelColumns(1, quarterWeeks)[1]);
+  const ahead = season ? meanSeason(common) : 0;
+  const trend = common.coefficients[1];
+  const claimed = recentLevel(shop, trend) + trend * meanTrend + ahead;
+  const weekVariance =
+    ((forecast.weekVariance - forecast.quarterVariance) * quarterWeeks) / (quarterWeeks - 1);
+  const fromGrowth = growth.reduce(
+    (sum, { sd }, c) => sum + shares[c] * shares[c] * sd * sd * meanTrend * meanTrend,
+    0,
+  );
+  const fromSeason = season ? ahead * ahead * season.strengthSd * season.strengthSd : 0;
+  const rest = forecast.quarterVariance - weekVariance / quarterWeeks - fromGrowth - fromSeason;
+  return {
+    growth,
+    season,
+    market: {
+      mean: forecast.mean - claimed,
+      sd: Math.sqrt(Math.max(leastMarketSd * leastMarketSd, rest)),
+    },
+    weekVariance,
+  };
+}
+
+/** Mean level of the last 13 weeks, brought to the end of the history by the trend. */
+function recentLevel(level: Float64Array, trend: number): number {
+  const weeks = Math.min(quarterWeeks, level.length);
+  return meanOf(level.subarray(level.length - weeks)) + (trend * (weeks - 1)) / 2 / quarterWeeks;
+}
+
+function trendOf({ coefficients, covariance }: LevelFit): Belief {
+  return { mean: coefficients[1], sd: Math.sqrt(covariance[1][1]) };
+}
+
+function sumOfBeliefs(a: Belief, b: Belief | undefined): Belief {
+  return b ? { mean: a.mean + b.mean, sd: Math.sqrt(a.sd * a.sd + b.sd * b.sd) } : a;
+}
+
+function seasonOf(common: LevelFit, own: readonly LevelFit[]): SeasonOutlook {
+  const at = (category: number, week: number) =>
+    logSeason(common, week) + (own[category] ? logSeason(own[category], week) : 0);
+  const recent = (category: number) => {
+    let sum = 0;
+    for (let week = 1 - quarterWeeks; week <= 0; week++) sum += exp(at(category, week)) / quarterWeeks;
+    return log(sum);
+  };
+  const base = Array.from({ length: Math.max(1, own.length) }, (_, category) => recent(category));
+  return { at: (category, week) => at(category, week) - base[category], strengthSd: strengthSdOf(common) };
+}
+
+function logSeason({ coefficients }: LevelFit, week: number): number {
+  return dot(seasonRow(week), coefficients);
+}
+
+/** Mean log season of the next 13 weeks over that of the last 13. */
+function meanSeason(fit: LevelFit): number {
+  return dot(contrast(1, quarterWeeks), fit.coefficients);
+}
+
+/** How large the error of the season is beside the season itself, over the year ahead. */
+function strengthSdOf({ coefficients, covariance }: LevelFit): number {
+  let squares = 0;
+  let variance = 0;
+  for (let week = 1; week <= seasonWeeks; week++) {
+    const row = contrast(week, 1);
+    const value = dot(row, coefficients);
+    squares += value * value;
+    variance += quadratic(row, covariance, row);
+  }
+  return Math.min(mostStrengthSd, Math.max(leastStrengthSd, Math.sqrt(variance / squares)));
+}
+
+/** Columns of the season alone, mean over some weeks less mean over the last 13. */
+function contrast(firstWeek: number, weeks: number): Float64Array {
+  const ahead = meanRow(firstWeek, weeks);
+  const recent = meanRow(1 - quarterWeeks, quarterWeeks);
+  return ahead.map((value, j) => value - recent[j]);
+}
+
+function meanRow(firstWeek: number, weeks: number): Float64Array {
+  return Float64Array.from(levelColumns(firstWeek, weeks), (column, j) => (j < 2 ? 0 : meanOf(column)));
+}
+
+function seasonRow(week: number): Float64Array {
+  return meanRow(week, 1);
+}
