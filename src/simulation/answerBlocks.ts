@@ -1,5 +1,5 @@
-import { type BlockSimulator, blockSimulator } from "./blocks.js";
-import type { Model } from "./model.js";
+import { type BlockSimulator, blockSimulator, newArrays } from "./blocks.js";
+import { blockTrials, type Model } from "./model.js";
 import type { FromWorker, ToWorker } from "./workerProtocol.js";
 
 /** The worker's own side of the line to the page; `self` in a dedicated worker. */
@@ -14,21 +14,24 @@ export interface WorkerScope {
  * @param makeModel builds the model from the job that the page sent
  */
 export function answerBlocks(scope: WorkerScope, makeModel: (job: unknown) => Model): void {
-  let compute: BlockSimulator | null = null;
+  let work: { readonly model: Model; readonly compute: BlockSimulator } | null = null;
   const answer = (message: FromWorker, transfer: Transferable[] = []) => scope.postMessage(message, transfer);
 
   scope.onmessage = (event) => {
     const message = event.data as ToWorker;
     try {
       if (message.type === "job") {
-        compute = blockSimulator(makeModel(message.job), message.key, message.sampling);
+        const model = makeModel(message.job);
+        work = { model, compute: blockSimulator(model, message.key, message.sampling) };
         answer({ type: "ready" });
         return;
       }
-      if (!compute) throw new Error("The worker was asked for blocks before it had a job.");
-      const blocks = compute(message);
-      const buffers = [...blocks.inputs, ...blocks.outputs].map((array) => array.buffer);
-      answer({ type: "computed", ...blocks }, buffers);
+      if (!work) throw new Error("The worker was asked for blocks before it had a job.");
+      const { firstBlock, count } = message;
+      const arrays = newArrays(work.model, count * blockTrials);
+      work.compute(message, arrays);
+      const buffers = [...arrays.inputs, ...arrays.outputs].map((array) => array.buffer);
+      answer({ type: "computed", firstBlock, count, ...arrays }, buffers);
     } catch (error) {
       answer({ type: "failed", message: error instanceof Error ? error.message : String(error) });
     }

@@ -12,13 +12,21 @@ export interface BlockRange {
 }
 
 /** Draws and outcomes of consecutive blocks: one array per input and output, `count`·512 trials long. */
-export interface ComputedBlocks extends BlockRange {
+export interface BlockArrays {
   readonly inputs: readonly Float64Array<ArrayBuffer>[];
   readonly outputs: readonly Float64Array<ArrayBuffer>[];
 }
 
-/** Computes some blocks of a run, by their numbers. */
-export type BlockSimulator = (range: BlockRange) => ComputedBlocks;
+export type ComputedBlocks = BlockRange & BlockArrays;
+
+/** Computes some blocks of a run, by their numbers, into these arrays. */
+export type BlockSimulator = (range: BlockRange, into: BlockArrays) => void;
+
+/** Arrays for so many trials of a model. */
+export function newArrays({ inputs, outputs }: Model, trials: number): BlockArrays {
+  const one = () => new Float64Array(trials);
+  return { inputs: inputs.map(one), outputs: outputs.map(one) };
+}
 
 /**
  * Prepares to draw the inputs of any blocks of a run and to run the model on them. What comes out depends on
@@ -35,10 +43,8 @@ export function blockSimulator(
   const fillUniforms = openUniforms(sampling, key, names);
   const copula = openCopula(model, key);
 
-  return ({ firstBlock, count }) => {
-    const trials = count * blockTrials;
-    const inputs = names.map(() => new Float64Array(trials));
-    const outputs = model.outputs.map(() => new Float64Array(trials).fill(Number.NaN));
+  return ({ firstBlock, count }, { inputs, outputs }) => {
+    for (const output of outputs) output.fill(Number.NaN);
     for (let i = 0; i < count; i++) {
       const index = firstBlock + i;
       const part = (array: Float64Array) => array.subarray(i * blockTrials, (i + 1) * blockTrials);
@@ -52,7 +58,6 @@ export function blockSimulator(
       });
       model.run(openBlock(key, index, new Map(names.map((name, k) => [name, draws[k]]))), outputs.map(part));
     }
-    return { firstBlock, count, inputs, outputs };
   };
 }
 

@@ -1,4 +1,4 @@
-import type { BlockRange, ComputedBlocks } from "./blocks.js";
+import { type BlockArrays, type BlockRange, type ComputedBlocks, newArrays } from "./blocks.js";
 import { openCopula } from "./copula.js";
 import { blockTrials, type Model, type Samples } from "./model.js";
 import type { RunOptions } from "./runOptions.js";
@@ -14,6 +14,11 @@ export interface Ledger {
   take(limit: number): BlockRange | null;
   /** Gives blocks back that were taken and will not be computed. */
   giveBack(range: BlockRange): void;
+  /** Where the draws and outcomes of blocks that were taken belong, to be computed there. */
+  places(range: BlockRange): BlockArrays;
+  /** Notes that blocks stand in their places. */
+  filled(range: BlockRange): void;
+  /** Brings blocks that were computed elsewhere. */
   add(blocks: ComputedBlocks): void;
   /** Notes that blocks taken could not be computed; the run fails with the failure of the lowest block. */
   fail(range: BlockRange, reason: unknown): void;
@@ -28,10 +33,8 @@ export interface Ledger {
 
 export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: RunOptions): Ledger {
   const { repairs } = openCopula(model, key);
-  const arrays = (count: number) => Array.from({ length: count }, () => new Float64Array(trials));
-  const inputs = arrays(model.inputs.length);
-  const outputs = arrays(model.outputs.length);
   const allBlocks = Math.ceil(trials / blockTrials);
+  const { inputs, outputs } = newArrays(model, allBlocks * blockTrials);
   const ruled = stopWhen && outputs[model.outputs.indexOf(stopWhen.output)];
   /** Blocks to be computed before the next look at the stop rule. */
   let blocks = ruled ? Math.min(firstCheck, allBlocks) : allBlocks;
@@ -56,6 +59,20 @@ export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: R
     return returned.filter(isWanted).reduce((sum, range) => sum + range.count, fresh);
   };
 
+  const places = ({ firstBlock, count }: BlockRange): BlockArrays => {
+    const part = (array: Float64Array<ArrayBuffer>) =>
+      array.subarray(firstBlock * blockTrials, (firstBlock + count) * blockTrials);
+    return { inputs: inputs.map(part), outputs: outputs.map(part) };
+  };
+  const filled = (range: BlockRange) => {
+    taken -= range.count;
+    const length = Math.min(range.count * blockTrials, trials - range.firstBlock * blockTrials);
+    const bad = findBadTrial(model, { ...range, ...places(range) }, length);
+    if (bad) return noteFailure(range.firstBlock, bad);
+    trialsDone += length;
+    lookAtStopRule();
+  };
+
   return {
     take(limit) {
       const again = returned.findIndex(isWanted);
@@ -72,16 +89,13 @@ export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: R
       taken -= range.count;
       returned.push(range);
     },
+    places,
+    filled,
     add(computed) {
-      taken -= computed.count;
-      const start = computed.firstBlock * blockTrials;
-      const length = Math.min(computed.count * blockTrials, trials - start);
-      const bad = findBadTrial(model, computed, length);
-      if (bad) return noteFailure(computed.firstBlock, bad);
-      for (const [k, target] of inputs.entries()) target.set(computed.inputs[k].subarray(0, length), start);
-      for (const [k, target] of outputs.entries()) target.set(computed.outputs[k].subarray(0, length), start);
-      trialsDone += length;
-      lookAtStopRule();
+      const { inputs: draws, outputs: outcomes } = places(computed);
+      for (const [k, target] of draws.entries()) target.set(computed.inputs[k]);
+      for (const [k, target] of outcomes.entries()) target.set(computed.outputs[k]);
+      filled(computed);
     },
     fail(range, reason) {
       taken -= range.count;
@@ -98,7 +112,8 @@ export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: R
     },
     result() {
       if (failure) throw failure.reason;
-      const made = (array: Float64Array) => (trialsDone < trials ? array.slice(0, trialsDone) : array);
+      const made = (array: Float64Array) =>
+        trialsDone < trials ? array.slice(0, trialsDone) : array.subarray(0, trials);
       return {
         trials: trialsDone,
         inputs: new Map(model.inputs.map(({ name }, k) => [name, made(inputs[k])])),

@@ -33,7 +33,8 @@ export async function computeInSlices(
   const compute = blockSimulator(model, key, sampling);
   let sliceEnd = now() + sliceMs;
   for (let range = ledger.take(1); range; range = ledger.take(1)) {
-    ledger.add(compute(range));
+    compute(range, ledger.places(range));
+    ledger.filled(range);
     if (now() < sliceEnd && ledger.waiting > 0) continue;
     onProgress?.(ledger.trialsDone, trials);
     await pause();

@@ -4,9 +4,14 @@ import { log } from "../../math/log.js";
 import { log1p } from "../../math/log1p.js";
 import { normalCdf } from "../../math/normalCdf.js";
 import { normalQuantile } from "../../math/normalQuantile.js";
+import * as form from "../kernel/expression.js";
 import { mustAscend, mustBeFinite, mustBePositive } from "./check.js";
 import type { Distribution } from "./distribution.js";
-import { lognormalQuantilesInPlace } from "./normalQuantilesInPlace.js";
+import { quantilesByKernel } from "./quantilesByKernel.js";
+
+const quantilesInPlace = /* @__PURE__ */ quantilesByKernel(2, (p, logMean, logSd) =>
+  form.exp(form.add(logMean, form.multiply(logSd, form.normalQuantile(p)))),
+);
 
 /** Lognormal by mean and standard deviation of the logarithm. */
 export function lognormal(logMean: number, logSd: number): Distribution {
@@ -19,7 +24,7 @@ export function lognormal(logMean: number, logSd: number): Distribution {
     mean,
     sd: mean * Math.sqrt(expm1(variance)),
     quantile: (p) => exp(logMean + logSd * normalQuantile(p)),
-    quantilesInPlace: (shares) => lognormalQuantilesInPlace(logMean, logSd, shares),
+    quantilesInPlace: (shares) => quantilesInPlace(shares, logMean, logSd),
     cdf: (x) => (x > 0 ? normalCdf((log(x) - logMean) / logSd) : 0),
   };
 }

@@ -1,5 +1,13 @@
+import { add, less, multiply, select, squareRoot, subtract } from "../kernel/expression.js";
 import { mustBeFinite } from "./check.js";
 import type { Distribution } from "./distribution.js";
+import { quantilesByKernel } from "./quantilesByKernel.js";
+
+const quantilesInPlace = /* @__PURE__ */ quantilesByKernel(6, (p, low, high, atMode, width, rise, fall) => {
+  const below = add(low, squareRoot(multiply(multiply(p, width), rise)));
+  const above = subtract(high, squareRoot(multiply(multiply(subtract(1, p), width), fall)));
+  return select(less(p, atMode), below, above);
+});
 
 /** A straight rise from the lowest value to the likeliest, and a straight fall to the highest. */
 export function triangular(low: number, likeliest: number, high: number): Distribution {
@@ -8,16 +16,13 @@ export function triangular(low: number, likeliest: number, high: number): Distri
   const rise = likeliest - low;
   const fall = high - likeliest;
   const atMode = rise / width;
-  const quantile = (p: number) =>
-    p < atMode ? low + Math.sqrt(p * width * rise) : high - Math.sqrt((1 - p) * width * fall);
   return {
     kind: "triangular",
     mean: (low + likeliest + high) / 3,
     sd: Math.sqrt((rise * rise + rise * fall + fall * fall) / 18),
-    quantile,
-    quantilesInPlace(shares) {
-      for (let i = 0; i < shares.length; i++) shares[i] = quantile(shares[i]);
-    },
+    quantile: (p) =>
+      p < atMode ? low + Math.sqrt(p * width * rise) : high - Math.sqrt((1 - p) * width * fall),
+    quantilesInPlace: (shares) => quantilesInPlace(shares, low, high, atMode, width, rise, fall),
     cdf(x) {
       if (x <= low) return 0;
       if (x >= high) return 1;

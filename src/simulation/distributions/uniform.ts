@@ -10,6 +10,9 @@ export function uniform(low: number, high: number): Distribution {
     mean: low + width / 2,
     sd: width / Math.sqrt(12),
     quantile: (p) => low + p * width,
+    quantilesInPlace(shares) {
+      for (let i = 0; i < shares.length; i++) shares[i] = low + shares[i] * width;
+    },
     cdf: (x) => Math.min(1, Math.max(0, (x - low) / width)),
   };
 }

@@ -48,7 +48,10 @@ function sobolUniforms(key: StreamKey, names: readonly string[]): UniformSource 
 
 /** Direction numbers and, with their digits in reverse order, the points of the first block. */
 function firstPoints(directions: Int32Array) {
-  const first = Int32Array.from({ length: blockTrials }, (_, t) => reverseBits(sobolPoint(directions, t)));
+  const reversed = directions.map(reverseBits);
+  const first = new Int32Array(blockTrials);
+  // from one point to the next a single digit of the index's Gray code changes
+  for (let t = 1; t < blockTrials; t++) first[t] = first[t - 1] ^ reversed[31 - Math.clz32(t & -t)];
   return { directions, first };
 }
 

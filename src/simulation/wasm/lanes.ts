@@ -37,7 +37,7 @@ export const bitsAdd = binary(0xce);
 
 /** `then` where both lanes of the mask are ones, else `otherwise`; only one of them is computed. */
 export const ifBoth = (mask: Code, then: Code, otherwise: Code): Code => [
-  ...[...mask, ...simd(0xc3)], // all lanes true
+  ...[...mask, ...simd(0xc4), ...i32Constant(3), 0x46], // the lanes' bits are 11: quicker than "all true"
   ...[0x04, 0x7b, ...then, 0x05, ...otherwise, 0x0b], // if, with a result of 128 bits; else; end
 ];
 
