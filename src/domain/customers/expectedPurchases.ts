@@ -1,8 +1,8 @@
-import { distinctRows } from "../../math/distinctRows.js";
 import { mustBeAsLong, mustNotBeNegative } from "../check.js";
 import { customerFuture } from "./customerFuture.js";
 import { mustBeHistories } from "./histories.js";
 import { mustBeParameters, type PurchaseModel, parameterNames } from "./purchaseModel.js";
+import { remembered } from "./remembered.js";
 
 /**
  * Expected purchases of each customer in the time ahead, given the purchases so far.
@@ -32,15 +32,10 @@ export function expectedPurchases(
   for (let i = 0; i < horizon.length; i++) mustNotBeNegative("horizon", horizon[i], i);
   mustBeHistories(frequency, recency, age);
   const future = customerFuture(parameters, model);
-  // What a customer who has not left will buy does not depend on recency: many share it.
-  const { group, first } = distinctRows([frequency, age, horizon]);
-  const ifAlive = new Float64Array(first.length);
-  for (let k = 0; k < first.length; k++) {
-    ifAlive[k] = future.purchases(frequency[first[k]], age[first[k]], horizon[first[k]]);
-  }
+  const ifAlive = remembered(future.purchases); // it does not depend on recency: many customers share it
   const expected = new Array<number>(frequency.length);
   for (let i = 0; i < expected.length; i++) {
-    expected[i] = future.alive(frequency[i], recency[i], age[i]) * ifAlive[group[i]];
+    expected[i] = future.alive(frequency[i], recency[i], age[i]) * ifAlive(frequency[i], age[i], horizon[i]);
   }
   return expected;
 }
