@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Opening, openSidebar, violations } from "../fixtures/sidebar/openSidebar.js";
+import { cutTexts, type Opening, openSidebar, violations } from "../fixtures/sidebar/openSidebar.js";
 import { browserPath, launchBrowser } from "./launch.js";
 
 describe.skipIf(!browserPath())("the planner's page", () => {
@@ -49,6 +49,15 @@ describe.skipIf(!browserPath())("the planner's page", () => {
     await page.getByRole("tablist").waitFor();
     await openAll(page);
     await look("shop");
+    const useSelection = page.locator(".card button.link").first();
+    await useSelection.click();
+    await page.locator(".failure").waitFor();
+    await look("blank cells selected");
+    await page.evaluate("script.selection = { ...script.selection, sheetId: 101, ranges: 2 }");
+    await useSelection.click();
+    await page.locator(".failure").waitFor({ state: "detached" });
+    await page.locator("main [role=status]:not(:empty)").waitFor();
+    await look("selection taken");
     await tab(page, 1);
     await page.locator("section button").first().click();
     await page.locator("section input").first().fill("ten");
@@ -75,6 +84,8 @@ describe.skipIf(!browserPath())("the planner's page", () => {
     await page.locator("main input").fill("elasticity");
     await page.locator("main details").first().waitFor();
     await openAll(page);
+    await page.locator("main details button").click();
+    await page.locator("main details [role=status]:not(:empty)").waitFor();
     await look("functions");
   }
 
@@ -90,11 +101,21 @@ describe.skipIf(!browserPath())("the planner's page", () => {
     );
   });
 
-  it("stays within 300 px in every state with type of twice the size", async () => {
+  it("stays within 300 px and cuts no text in any state with type of twice the size", async () => {
     await inSidebar({ workbook: "empty" }, async (page) => {
       await page.addStyleTag({ content: ":root { font-size: 26px !important }" });
-      await walk(page, async (state) => expect([state, await widest(page)]).toEqual([state, 300]));
+      await walk(page, async (state) =>
+        expect([state, await widest(page), await cutTexts(page)]).toEqual([state, 300, []]),
+      );
     });
+  });
+
+  it("stays within 300 px and cuts no text in any state in a language that is 40% longer", async () => {
+    await inSidebar({ workbook: "empty", isStretched: true }, (page) =>
+      walk(page, async (state) =>
+        expect([state, await widest(page), await cutTexts(page)]).toEqual([state, 300, []]),
+      ),
+    );
   });
 
   it("gives the first answer from an empty spreadsheet by two buttons", async () => {
