@@ -29,9 +29,9 @@ export interface ChannelDraw {
   readonly carryOver: number;
 }
 
-const warmUp = 800;
-const fewestSweeps = 800;
-const mostUpdates = 16_000;
+const warmUp = 600;
+const fewestSweeps = 600;
+const mostUpdates = 12_000;
 const thinning = 2;
 /** Marketing is never taken to be more than this part of all demand. */
 const leastFactor = 0.05;
@@ -64,10 +64,12 @@ export function channelPosterior(y: Float64Array, channels: readonly ChannelData
       carryOver: priors.carryOver.mean,
     })),
     pulls: [],
+    rest: y,
     value: 0,
   };
   state.pulls = channels.map((channel, c) => pullOf(channel, state.draws[c]));
-  state.value = state.likelihood(residuals(y, state.pulls)!);
+  state.rest = residuals(y, state.pulls) ?? y;
+  state.value = state.likelihood(state.rest);
   const logSteps = new Float64Array(channels.length);
   const kept: ChannelDraw[][] = channels.map(() => []);
   for (let sweep = 0; sweep < warmUp + sweeps; sweep++) {
@@ -115,6 +117,8 @@ interface Walk {
   likelihood: LevelLikelihood;
   draws: ChannelDraw[];
   pulls: Float64Array[];
+  /** What is left of the log of demand beside marketing. */
+  rest: Float64Array;
   /** Log of the likelihood there. */
   value: number;
 }
@@ -136,13 +140,14 @@ function moveChannel(walk: Walk, channel: ChannelData, c: number, step: number, 
   if (log(chance) >= value + logPrior(priors, to) - walk.value - logPrior(priors, from)) return 0;
   walk.draws = replaced(walk.draws, c, to);
   walk.pulls = pulls;
+  walk.rest = rest;
   walk.value = value;
   return 1;
 }
 
 function moveNoise(walk: Walk, likelihoods: readonly LevelLikelihood[], stream: Stream): void {
   const likelihood = likelihoods[Math.floor(stream.uniform() * likelihoods.length)];
-  const value = likelihood(residuals(walk.y, walk.pulls)!);
+  const value = likelihood(walk.rest);
   if (log(stream.uniform()) >= value - walk.value) return;
   walk.likelihood = likelihood;
   walk.value = value;

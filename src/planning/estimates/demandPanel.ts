@@ -37,28 +37,34 @@ const usualVariance = 0.05;
  *      transaction data, for why censored weeks mislead
  */
 export function demandPanel(histories: readonly CategorizedHistory[], categories: number): DemandPanel {
-  const product: number[] = [];
-  const week: number[] = [];
-  const logUnits: number[] = [];
-  const logPrice: number[] = [];
-  const promoted: number[] = [];
-  const weight: number[] = [];
+  const isSeen = ({ units, price, soldOut }: ProductHistory, t: number) =>
+    units[t] > 0 && price[t] > 0 && !soldOut[t];
+  let rows = 0;
+  for (const { history } of histories)
+    for (let t = 0; t < history.units.length; t++) if (isSeen(history, t)) rows++;
+  const product = new Int32Array(rows);
+  const week = new Int32Array(rows);
+  const logUnits = new Float64Array(rows);
+  const logPrice = new Float64Array(rows);
+  const promoted = new Float64Array(rows);
+  const weight = new Float64Array(rows);
   const revenue = new Float64Array(histories.length);
+  let i = 0;
   histories.forEach(({ history }, index) => {
-    const first = product.length;
+    const first = i;
     let sold = 0;
     for (let t = 0; t < history.units.length; t++) {
-      if (!(history.units[t] > 0 && history.price[t] > 0) || history.soldOut[t]) continue;
-      product.push(index);
-      week.push(t);
-      logUnits.push(log(history.units[t] + 0.5));
-      logPrice.push(log(history.price[t]));
-      promoted.push(history.promoted[t]);
+      if (!isSeen(history, t)) continue;
+      product[i] = index;
+      week[i] = t;
+      logUnits[i] = log(history.units[t] + 0.5);
+      logPrice[i] = log(history.price[t]);
+      promoted[i] = history.promoted[t];
       sold += history.units[t];
       revenue[index] = revenue[index] + history.units[t] * history.price[t];
+      i++;
     }
-    const count = product.length - first;
-    for (let i = 0; i < count; i++) weight.push(usualVariance / (usualVariance + count / sold));
+    weight.fill(usualVariance / (usualVariance + (i - first) / sold), first, i);
   });
   return {
     products: histories.length,
@@ -66,11 +72,11 @@ export function demandPanel(histories: readonly CategorizedHistory[], categories
     categories,
     categoryOf: Int32Array.from(histories, ({ category }) => category),
     revenue,
-    product: Int32Array.from(product),
-    week: Int32Array.from(week),
-    logUnits: Float64Array.from(logUnits),
-    logPrice: Float64Array.from(logPrice),
-    promoted: Float64Array.from(promoted),
-    weight: Float64Array.from(weight),
+    product,
+    week,
+    logUnits,
+    logPrice,
+    promoted,
+    weight,
   };
 }

@@ -34,7 +34,7 @@ export interface WeightedFit {
   readonly covariance: readonly Float64Array[];
 }
 
-const noiseScales = [0.5, 0.65, 0.8, 1, 1.25, 1.6, 2.1];
+const noiseScales = [0.6, 0.8, 1, 1.25, 1.6];
 const harmonicShares = [1, 0.6, 0.4];
 const constantSd = 3;
 /** Levels without any noise are made by hand; the scale of what is left must not be 0. */

@@ -14,14 +14,20 @@ export interface LevelNoise {
   readonly logDeterminant: number;
 }
 
-const carriedGrid = [0.4, 0.7, 0.9, 0.97];
-const freshGrid = [0.05, 0.35, 0.7];
-
-/** All that is tried: from noise that is new every week to a level that wanders off. */
+/** From noise that is new every week to a level that wanders off. */
 export function levelNoises(weeks: number): LevelNoise[] {
+  return noisesOf(weeks, [0.4, 0.7, 0.9, 0.97], [0.05, 0.35, 0.7]);
+}
+
+/** Fewer of them, for what matters less. */
+export function fewLevelNoises(weeks: number): LevelNoise[] {
+  return noisesOf(weeks, [0.6, 0.9], [0.05, 0.5]);
+}
+
+function noisesOf(weeks: number, carried: readonly number[], fresh: readonly number[]): LevelNoise[] {
   return [
     levelNoise(weeks, 0, 1),
-    ...carriedGrid.flatMap((carried) => freshGrid.map((fresh) => levelNoise(weeks, carried, fresh))),
+    ...carried.flatMap((share) => fresh.map((part) => levelNoise(weeks, share, part))),
   ];
 }
 

@@ -15,18 +15,20 @@ export function normalEquations(
   y: Float64Array,
   { categories, categoryOf, product, weight }: DemandPanel,
 ): NormalEquations {
-  const products = Array.from({ length: categories }, () =>
-    columns.map(() => new Float64Array(columns.length)),
-  );
-  const targets = Array.from({ length: categories }, () => new Float64Array(columns.length));
+  const count = columns.length;
+  const products = Array.from({ length: categories }, () => columns.map(() => new Float64Array(count)));
+  const targets = Array.from({ length: categories }, () => new Float64Array(count));
+  const row = new Float64Array(count); // one observation's values side by side, which is faster
   for (let i = 0; i < y.length; i++) {
+    for (let j = 0; j < count; j++) row[j] = columns[j][i];
     const category = categoryOf[product[i]];
-    for (let j = 0; j < columns.length; j++) {
-      const weighted = weight[i] * columns[j][i];
+    const target = targets[category];
+    for (let j = 0; j < count; j++) {
+      const weighted = weight[i] * row[j];
       if (weighted === 0) continue;
-      const row = products[category][j];
-      for (let k = j; k < columns.length; k++) row[k] = row[k] + weighted * columns[k][i];
-      targets[category][j] = targets[category][j] + weighted * y[i];
+      const sums = products[category][j];
+      for (let k = j; k < count; k++) sums[k] = sums[k] + weighted * row[k];
+      target[j] = target[j] + weighted * y[i];
     }
   }
   return { products, targets };

@@ -6,7 +6,7 @@ import type { DemandLevels } from "./demandLevels.js";
 import { levelColumns, quarterWeeks } from "./levelColumns.js";
 import { fitLevel, type LevelFit } from "./levelFit.js";
 import { forecastLevel } from "./levelForecast.js";
-import { levelNoises } from "./levelNoise.js";
+import { fewLevelNoises, levelNoises } from "./levelNoise.js";
 import { dot, meanOf, quadratic } from "./linear.js";
 
 /** Where demand goes from the end of the history, beside prices, promotions and marketing. */
@@ -22,7 +22,10 @@ export interface Outlook {
 }
 
 export interface SeasonOutlook {
-  /** By category: log of the season `weeks` after the history's last week, over that of its last 13 weeks. */
+  /**
+   * By category: log of the season in a week, counted from the history's last (0), from −12 to 52, over that
+   * of the last 13 weeks.
+   */
   readonly at: (category: number, week: number) => number;
   /** Sd of the power that it is met again with. */
   readonly strengthSd: number;
@@ -45,10 +48,11 @@ const mostStrengthSd = 1;
  * parts, is the market's: together they give the shop's level the interval that the fit gives it.
  */
 export function outlookOf({ shop, categories, shares }: DemandLevels): Outlook {
-  const noises = levelNoises(shop.length);
-  const common = fitLevel(shop, shopPriors, noises);
+  const common = fitLevel(shop, shopPriors, levelNoises(shop.length));
+  const fewNoises = fewLevelNoises(shop.length);
   const forecast = forecastLevel(common);
-  const own = categories.length > 1 ? categories.map((level) => fitLevel(level, categoryPriors, noises)) : [];
+  const own =
+    categories.length > 1 ? categories.map((level) => fitLevel(level, categoryPriors, fewNoises)) : [];
   const growth = categories.map((_, category) =>
     sumOfBeliefs(trendOf(common), own[category] && trendOf(own[category])),
   );
@@ -92,19 +96,25 @@ function sumOfBeliefs(a: Belief, b: Belief | undefined): Belief {
 }
 
 function seasonOf(common: LevelFit, own: readonly LevelFit[]): SeasonOutlook {
-  const at = (category: number, week: number) =>
-    logSeason(common, week) + (own[category] ? logSeason(own[category], week) : 0);
-  const recent = (category: number) => {
-    let sum = 0;
-    for (let week = 1 - quarterWeeks; week <= 0; week++) sum += exp(at(category, week)) / quarterWeeks;
-    return log(sum);
+  const columns = levelColumns(1 - quarterWeeks, quarterWeeks + seasonWeeks);
+  const tables = Array.from({ length: Math.max(1, own.length) }, (_, category) => {
+    const table = columns[0].map(
+      (_one, i) => seasonAt(common, columns, i) + (own[category] ? seasonAt(own[category], columns, i) : 0),
+    );
+    const recent = log(meanOf(table.subarray(0, quarterWeeks).map(exp)));
+    return table.map((value) => value - recent);
+  });
+  return {
+    at: (category, week) => tables[category][week + quarterWeeks - 1],
+    strengthSd: strengthSdOf(common),
   };
-  const base = Array.from({ length: Math.max(1, own.length) }, (_, category) => recent(category));
-  return { at: (category, week) => at(category, week) - base[category], strengthSd: strengthSdOf(common) };
 }
 
-function logSeason({ coefficients }: LevelFit, week: number): number {
-  return dot(seasonRow(week), coefficients);
+/** Log season of row i of the columns: constant and trend come first. */
+function seasonAt({ coefficients }: LevelFit, columns: readonly Float64Array[], i: number): number {
+  let sum = 0;
+  for (let j = 2; j < columns.length; j++) sum += columns[j][i] * coefficients[j];
+  return sum;
 }
 
 /** Mean log season of the next 13 weeks over that of the last 13. */
@@ -134,8 +144,4 @@ function contrast(firstWeek: number, weeks: number): Float64Array {
 
 function meanRow(firstWeek: number, weeks: number): Float64Array {
   return Float64Array.from(levelColumns(firstWeek, weeks), (column, j) => (j < 2 ? 0 : meanOf(column)));
-}
-
-function seasonRow(week: number): Float64Array {
-  return meanRow(week, 1);
 }
