@@ -68,7 +68,6 @@ export function* searchInBox(
     }
   }
   for (let sweep = 0; sweep < mostSweeps; sweep++) {
-    const before = value;
     for (const move of moves) {
       if (move.reach < smallestReach) continue;
       const range = box.high[move.up] - box.low[move.up];
@@ -85,8 +84,7 @@ export function* searchInBox(
       yield progress();
       move.reach = value > atStart + worthwhileGain * Math.abs(atStart) ? move.reach : move.reach / 3;
     }
-    const isSettled = moves.every(({ reach }) => reach < smallestReach);
-    if (isSettled || (sweep > 1 && value - before <= 1e-9 * Math.abs(before))) break;
+    if (moves.every(({ reach }) => reach < smallestReach)) break;
   }
   return { point, value };
 }
