@@ -1,6 +1,8 @@
+import { sortedOrder } from "./sortedOrder.js";
+
 /** Ranks from 1, equal values sharing the mean of theirs. */
 export function ranks(sample: Float64Array): Float64Array {
-  const order = Uint32Array.from(sample.keys()).sort((i, j) => sample[i] - sample[j] || i - j);
+  const order = sortedOrder(sample);
   const result = new Float64Array(sample.length);
   for (let first = 0; first < order.length; ) {
     let end = first + 1;
