@@ -85,7 +85,7 @@ export function issueSentence(issue: Issue): string {
     case "channel-revenue-assumed":
       return `Revenue of ${counted(issue.count, "channel")} is assumed at ${issue.multiple} times the spend, all channels together at most ${percentText(issue.share)} of the shop's revenue.`;
     case "shop-costs-assumed":
-      return "Commission, payment fee, returns, shipping and fixed costs are assumed. Set them to what the shop pays.";
+      return "Commission, payment fee, returns, shipping, fixed costs, cash and payment terms are assumed. Set them to what the shop has.";
     case "weeks-without-sales":
       return `${counted(issue.count, "product-week")} of ${issue.of} had no sales; they say nothing about the elasticity.`;
   }

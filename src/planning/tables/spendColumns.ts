@@ -17,10 +17,10 @@ const spendEnding = /_s$/i;
 const otherEnding = /_[ipb]$/i;
 /** Rates, and what a shop spends on other things. */
 const otherMoney =
-  /\b(?:per|rate|share|cp[acmolv]|roas?|roi|goods|product cost|cogs|shipping|freight|packing|packaging|labou?r|wages|rent|platform|commission|refunds?|returns?|total cost)\b|率|占比|比$|均|产出|產出|物流|运费|運費|快递|快遞|包装|包裝|佣金|人工|工资|工資|房租|退款|退货|退貨|平台费|平台費|手续费|手續費/;
+  /\b(?:per|rate|share|cp[acmolv]|roas?|roi|goods|product cost|cogs|shipping|freight|packing|packaging|postage|fees?|tax(?:es)?|tips?|labou?r|wages|rent|platform|commission|refunds?|returns?|total cost)\b|率|占比|比$|均|产出|產出|物流|运费|運費|邮费|郵費|税|稅|快递|快遞|包装|包裝|佣金|人工|工资|工資|房租|退款|退货|退貨|平台费|平台費|手续费|手續費/;
 /** What else is counted of a channel. */
 const otherMeasures =
-  /\b(?:impressions?|impr|clicks?|views?|visits?|visitors|sessions|users|reach|grps?|conversions?|orders?|revenue|sales|gmv|leads|installs|followers|subscribers|newsletters?|events?|control|score|index|profit|margin|discount|tax|target|price|stock|units|temperature|holidays?|promo|promotion|competitors?) |曝光|展现|展現|展示|点击|點擊|浏览|瀏覽|访客|訪客|播放|观看|觀看|粉丝|粉絲|收藏|加购|加購|销售|銷售|成交|订单|訂單|转化|轉化|金额|金額|利润|利潤|毛利|折扣|优惠|優惠|目标|目標|同期|库存|庫存|价|價|竞|競/;
+  /\b(?:impressions?|impr|clicks?|views?|visits?|visitors|sessions|users|reach|grps?|conversions?|orders?|revenue|sales|gmv|leads|installs|followers|subscribers|newsletters?|events?|control|score|index|profit|margin|discount|subtotal|target|price|stock|units|temperature|holidays?|promo|promotion|competitors?) |曝光|展现|展現|展示|点击|點擊|浏览|瀏覽|访客|訪客|播放|观看|觀看|粉丝|粉絲|收藏|加购|加購|销售|銷售|成交|订单|訂單|转化|轉化|金额|金額|利润|利潤|毛利|折扣|优惠|優惠|目标|目標|同期|库存|庫存|价|價|竞|競/;
 const channelNames =
   /\b(?:tv|television|radio|print|newspapers?|magazines?|ooh|outdoor|billboards?|search|sem|ppc|social|display|video|email|affiliates?|influencers?|kols?|google|bing|facebook|meta|instagram|tiktok|douyin|youtube|pinterest|snapchat|twitter|linkedin|shopping|retargeting|remarketing|live ?streaming|ads)\b|搜索|搜尋|直播|信息流|資訊流|直通车|直通車|钻展|鑽展|钻石展位|万相台|萬相台|引力魔方|淘宝客|淘寶客|超级推荐|超級推薦|达人|達人|短视频|短視頻|抖音|快手|小红书|小紅書|微博|微信|朋友圈|公众号|快车|快車|京准通|购物触点|千川|巨量|多多|全站|电视|電視|广播|廣播|户外|戶外|报纸|報紙|百度|联盟|聯盟|站外|品牌广告|品牌廣告/;
 /** The spend of all channels together. */

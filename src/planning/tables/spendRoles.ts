@@ -1,5 +1,6 @@
 import { looksLikeDates, type RoleColumn } from "./assignRoles.js";
 import { readText } from "./cleanCell.js";
+import { readDay } from "./cleanDate.js";
 import type { HeaderRow } from "./headerRows.js";
 import type { ColumnRole } from "./issue.js";
 import { namesChannel, type SpendColumn, spendColumns } from "./spendColumns.js";
@@ -41,7 +42,7 @@ export function spendRoles(
     locale,
     (column) => !taken.has(column) && !looksLikeDates(sample, column, locale),
     roles.get("revenue")?.column ?? null,
-    date !== undefined && !repeats(sample, date),
+    date !== undefined && !repeatsDays(sample, date, locale),
   );
   return { roles, channelColumns };
 }
@@ -50,4 +51,10 @@ export function spendRoles(
 export function repeats(sample: Rows, column: number): boolean {
   const names = sample.map((row) => readText(row[column])).filter((text) => text !== "");
   return new Set(names).size < 0.7 * names.length;
+}
+
+/** Whether there are many rows of a day, as in a list of orders. */
+function repeatsDays(sample: Rows, column: number, locale: string): boolean {
+  const days = sample.map((row) => readDay(row[column], locale) ?? readText(row[column]));
+  return new Set(days).size < 0.7 * days.length;
 }

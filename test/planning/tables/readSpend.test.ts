@@ -79,6 +79,12 @@ describe("a spend history with a column for each channel", () => {
     expect(read({ t: above }).spendHistory).toBeNull();
   });
 
+  it("is no list of orders, whose columns are money too", () => {
+    const rows = Array.from({ length: 20 }, (_, i) => [`2026-01-05 10:${10 + i}`, 3, 2, 99]);
+    const orders = [["Created at", "Wrapping", "Engraving", "Net sales"], ...rows];
+    expect(read({ orders }).spendHistory).toBeNull();
+  });
+
   it("takes no total for a channel, unless it stands alone", () => {
     const both = weekly(["Date", "TV spend", "Total spend", "Revenue"], () => [10, 10, 99]);
     expect(read({ both }).spendHistory!.channels.map(({ name }) => name)).toEqual(["TV"]);
@@ -185,6 +191,13 @@ describe("a person's choice of a spend history", () => {
     const chosen = read({ rows }, { spend: { sheetId: 1, headerRow: 1, columns, channelColumns: [2, 3] } });
     expect(chosen.spendHistory!.channels.map(({ name }) => name)).toEqual(["Newsletter", "TV"]);
     expect(chosen.found.spend[0].confidence).toBe(1);
+  });
+
+  it("has no channel of a column that was given another role", () => {
+    const columns = { date: 1, revenue: 4, visitors: 2 };
+    const chosen = read({ rows }, { spend: { sheetId: 1, headerRow: 1, columns, channelColumns: [2, 3] } });
+    expect(chosen.spendHistory!.channels.map(({ name }) => name)).toEqual(["TV"]);
+    expect(chosen.weeklyVisitors).toBe(5);
   });
 
   it("finds them where it does not", () => {
