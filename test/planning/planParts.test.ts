@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { mean } from "../../src/math/mean.js";
-import { channelOutput, partsModel, productOutput } from "../../src/planning/model/partsModel.js";
+import { partsModel, productOutput } from "../../src/planning/model/partsModel.js";
 import { planModel } from "../../src/planning/model/planModel.js";
 import { totalOutput } from "../../src/planning/model/planOutputs.js";
 import { setupOf } from "../../src/planning/model/shopRun.js";
