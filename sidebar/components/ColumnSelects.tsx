@@ -4,6 +4,7 @@ import type { TableKind } from "../../src/planning/tables/issue.js";
 import type { SheetTable } from "../../src/planning/tables/workbook.js";
 import { columnLetters, headersOf, tableRoles, withColumn } from "../entry/tableRoles.js";
 import { t } from "../messages/language.js";
+import { ChannelColumns } from "./ChannelColumns.js";
 import { NumberField } from "./NumberField.js";
 import { usePage } from "./page.js";
 
@@ -49,6 +50,7 @@ export function ColumnSelects({ kind, choice, sheet }: ColumnSelectsProps) {
           </select>
         </div>
       ))}
+      {kind === "spend" && <ChannelColumns kind={kind} choice={choice} sheet={sheet} />}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { NewPlan } from "../../src/planning/newPlan.js";
-import { choiceOf, tableKinds } from "../entry/tableRoles.js";
+import { choiceOf, tableKinds, withChannels } from "../entry/tableRoles.js";
 import { usePage } from "./page.js";
 import { TableCard } from "./TableCard.js";
 
@@ -16,7 +16,11 @@ export function TableCards({ understood }: { readonly understood: NewPlan }) {
             key={kind}
             kind={kind}
             candidates={candidates}
-            choice={own === undefined ? (candidates[0] ?? null) : own}
+            choice={
+              own === undefined
+                ? (candidates[0] ?? null)
+                : own && withChannels(own, understood.found[kind][0])
+            }
             use={understood.uses.find((use) => use.table === kind)}
           />
         );

@@ -43,6 +43,19 @@ export function withColumn(choice: TableChoice, role: ColumnRole, column: number
   return { ...choice, columns: column === null ? others : { ...others, [role]: column } };
 }
 
+/** A choice with a column taken for a channel's spend, or no longer. */
+export function withChannelColumn(choice: TableChoice, column: number, isChannel: boolean): TableChoice {
+  const others = (choice.channelColumns ?? []).filter((other) => other !== column);
+  const channelColumns = isChannel ? [...others, column].sort((a, b) => a - b) : others;
+  return { ...choice, channelColumns };
+}
+
+/** A choice that leaves the channels open, with those that were found for it. */
+export function withChannels(choice: TableChoice, used: Candidate | undefined): TableChoice {
+  const found = used?.channelColumns.map(({ column }) => column) ?? [];
+  return choice.channelColumns || found.length === 0 ? choice : { ...choice, channelColumns: found };
+}
+
 /** A whole sheet as a choice whose columns are still to be pointed out; its first row with text has the headers. */
 export function choiceOfSheet({ id, values }: SheetTable): TableChoice {
   const row = values.findIndex((cells) =>

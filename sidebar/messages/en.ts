@@ -54,6 +54,7 @@ export const en = {
   "table.doNotUse": "Use none",
   "table.columns": "Change the columns",
   "table.headerRow": "Row of the headers",
+  "table.channelColumns": "Columns that are each a channel’s spend",
   "table.incomplete": "Columns are still missing here. Please choose them below.",
   "table.noColumn": "(none)",
   "table.column": "column {column}, {header}",
@@ -121,7 +122,7 @@ export const en = {
   "issue.channel-revenue-assumed":
     "Revenue of {count} {count|channel is|channels are} assumed: {multiple} times the spend, {share} of the shop’s revenue at most.",
   "issue.shop-costs-assumed":
-    "Fees, returns, shipping and fixed costs are assumed. They stand under Decide, in Settings.",
+    "Fees, returns, shipping, fixed costs and cash are assumed. They stand under Decide, in Settings.",
   "issue.rows-not-weekly":
     "{table}, {cell}: the dates are two weeks or more apart, so {count} {count|row is|rows are} not used. Weeks or days are needed.",
   "issue.role-unknown":

@@ -51,6 +51,7 @@ export const zhCN = translation({
   "table.doNotUse": "都不用",
   "table.columns": "修改列的对应",
   "table.headerRow": "表头所在的行",
+  "table.channelColumns": "哪些列各是一个渠道的花费",
   "table.incomplete": "还缺少必要的列，请在下面选择。",
   "table.noColumn": "（无）",
   "table.column": "{column} 列，{header}",
@@ -107,7 +108,7 @@ export const zhCN = translation({
   "issue.cost-assumed": "{count} 个商品的成本是假设的：售价的 {share}。加上成本列会更准确。",
   "issue.channel-revenue-assumed":
     "{count} 个渠道的销售额是假设的：花费的 {multiple} 倍，最多占全店销售额的 {share}。",
-  "issue.shop-costs-assumed": "佣金、退货、运费和固定成本是假设的，可以在“决策”的“设置”中修改。",
+  "issue.shop-costs-assumed": "佣金、退货、运费、固定成本和现金是假设的，可以在“决策”的“设置”中修改。",
   "issue.rows-not-weekly":
     "{table}，{cell}：日期之间相隔两周以上，{count} 行没有使用。需要按周或按天的数据。",
   "issue.role-unknown":

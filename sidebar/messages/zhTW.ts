@@ -51,6 +51,7 @@ export const zhTW = translation({
   "table.doNotUse": "都不用",
   "table.columns": "修改欄的對應",
   "table.headerRow": "標題所在的列",
+  "table.channelColumns": "哪些欄各是一個管道的花費",
   "table.incomplete": "還缺少必要的欄，請在下面選擇。",
   "table.noColumn": "（無）",
   "table.column": "{column} 欄，{header}",
@@ -107,7 +108,7 @@ export const zhTW = translation({
   "issue.cost-assumed": "{count} 個商品的成本是假設的：售價的 {share}。加上成本欄會更準確。",
   "issue.channel-revenue-assumed":
     "{count} 個管道的銷售額是假設的：花費的 {multiple} 倍，最多占全店銷售額的 {share}。",
-  "issue.shop-costs-assumed": "佣金、退貨、運費和固定成本是假設的，可以在「決策」的「設定」中修改。",
+  "issue.shop-costs-assumed": "佣金、退貨、運費、固定成本和現金是假設的，可以在「決策」的「設定」中修改。",
   "issue.rows-not-weekly":
     "{table}，{cell}：日期之間相隔兩週以上，{count} 列沒有使用。需要按週或按天的資料。",
   "issue.role-unknown":
