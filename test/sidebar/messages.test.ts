@@ -78,7 +78,7 @@ describe("the English catalogue", () => {
       .map((file) => readFileSync(join(folder, file), "utf8"))
       .join("\n");
     const composed = [...sources.matchAll(/`([a-z.-]+)\$\{[^`]*\}([a-z.-]*)`/gi)].map(
-      ([, before, after]) => new RegExp(`^${before}[\\w-]+${after}$`),
+      ([, before, after]) => new RegExp(`^${before}[\\w.-]*${after}$`),
     );
     const unused = Object.keys(en).filter(
       (key) => !sources.includes(`"${key}"`) && !composed.some((pattern) => pattern.test(key)),

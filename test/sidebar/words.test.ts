@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { en } from "../../sidebar/messages/en.js";
 import { makeFormats } from "../../sidebar/messages/formats.js";
 import { languageNames } from "../../sidebar/messages/language.js";
 import { ServerError } from "../../sidebar/server.js";
@@ -10,6 +11,7 @@ import { sourceSentence } from "../../sidebar/words/sourceSentence.js";
 import { newPlan } from "../../src/planning/newPlan.js";
 import type { Plan } from "../../src/planning/plan.js";
 import { PlanError, type PlanErrorCode } from "../../src/planning/planError.js";
+import { type PlanItem, planItems } from "../../src/planning/planItems.js";
 import { runPlan } from "../../src/planning/runPlan.js";
 import type { Issue } from "../../src/planning/tables/issue.js";
 import type { Language } from "../../src/sheets/protocol.js";
@@ -67,15 +69,15 @@ const problems: Record<PlanErrorCode, Record<string, string | number>> = {
   "trials-out-of-range": { value: 0, low: 1, high: 100_000 },
   "weeks-out-of-range": { value: 0, low: 1, high: 104 },
   "no-products": {},
-  "number-out-of-range": { name: "the goal", value: 2e12, low: -1e12, high: 1e12 },
-  "low-above-high": { name: "market", low: 2, high: 1 },
+  "number-out-of-range": { item: "price", subject: "S-1", value: -5, low: 0, high: 1e12 },
+  "low-above-high": { name: "effect of 搜索", low: 2, high: 1 },
   "duplicate-name": { name: "S-1", what: "products" },
-  "assumption-missing": { name: "market" },
+  "assumption-missing": { name: "growth of 厨具" },
   "unknown-category": { name: "Garden" },
   "unknown-product": { name: "S-9" },
   "unknown-channel": { name: "TV" },
   "unknown-role": { name: "traffic" },
-  "number-not-whole": { name: "the units to buy of 618", value: 1.5 },
+  "number-not-whole": { item: "buyUnits", subject: "618", value: 1.5 },
   "season-weeks": { name: "Kitchen", count: 2, weeks: 52 },
   "weeks-outside": { name: "618", first: 3, last: 2, weeks: 13 },
   "promotion-nameless": {},
@@ -109,9 +111,40 @@ describe("problemSentence", () => {
       const sentence = problemSentence(new PlanError(code as PlanErrorCode, params, ""));
       expect(sentence).not.toMatch(/undefined|[{}]/);
       for (const value of Object.values(params)) {
-        if (typeof value === "string" && value !== "products") expect(sentence).toContain(value);
+        if (typeof value !== "string" || ["products", params.item].includes(value)) continue;
+        expect(sentence).toContain(value.replace(/^(effect|growth) of /, ""));
       }
     }
+  });
+
+  it("names what is refused in the page's language, a plan's own English names included", () => {
+    const said = (code: PlanErrorCode, params: Record<string, string | number>) =>
+      problemSentence(new PlanError(code, params, ""));
+    const price = { item: "price", subject: "S-1", name: "the price of S-1", value: -5, high: 1e12 };
+    const low = { item: "assumptionLow", subject: "elasticity of 厨具", value: 3, low: -20, high: 0 };
+    expect(said("number-out-of-range", { ...price, low: Number.MIN_VALUE })).toBe(
+      "The price of S-1 must be above 0 and at most 1,000,000,000,000; it is -5.",
+    );
+    expect(said("number-out-of-range", low)).toBe(
+      "The low end of elasticity of 厨具 must be from -20 to 0; it is 3.",
+    );
+    speakIn("zh-CN");
+    expect(said("number-out-of-range", { ...price, low: 0 })).toBe(
+      "“S-1”的售价必须在 0 到 1,000,000,000,000 之间，现在是 -5。",
+    );
+    expect(said("number-out-of-range", low)).toBe("“厨具的弹性”的低值必须在 -20 到 0 之间，现在是 3。");
+    expect(said("assumption-missing", { name: "market" })).toBe(
+      "缺少假设“市场行情”。请补上，或回到店铺的数据重新开始。",
+    );
+    expect(said("low-above-high", { name: "something new", low: 2, high: 1 })).toContain("something new");
+  });
+
+  it("calls the parts of a plan in English what the plan itself calls them", () => {
+    const names = Object.entries(planItems).map(([item, name]) => [
+      item,
+      `${name[0].toUpperCase()}${name.slice(1)}`,
+    ]);
+    expect(names).toEqual(names.map(([item]) => [item, en[`item.${item as PlanItem}`]]));
   });
 });
 
