@@ -1,6 +1,12 @@
+import { radixSorted } from "./radixSort.js";
+
+/** From so many values on a radix sort is the quicker one. */
+const many = 1000;
+
 /** A copy in ascending order. */
 export function sortedCopy(sample: ArrayLike<number>): Float64Array {
-  return Float64Array.from(sample).sort();
+  const copy = Float64Array.from(sample);
+  return copy.length < many ? copy.sort() : radixSorted(copy);
 }
 
 /**
