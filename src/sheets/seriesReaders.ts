@@ -1,11 +1,11 @@
 import { sortedCopy } from "../math/quantile.js";
+import { number } from "./cellReaders.js";
 import { type Cells, isBlank } from "./cells.js";
+import { list } from "./listReaders.js";
+import { numbers } from "./rangeReaders.js";
 import {
   CellError,
   type ListReader,
-  list,
-  number,
-  numbers,
   type RangeReader,
   type RangeValue,
   Refusal,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { besideRows, wholeRange } from "../../src/sheets/answer.js";
+import { day } from "../../src/sheets/cellReaders.js";
 import type { Cells } from "../../src/sheets/cells.js";
-import { day, fitted, list, logColumn } from "../../src/sheets/readers.js";
+import { list, logColumn } from "../../src/sheets/listReaders.js";
+import { fitted } from "../../src/sheets/rangeReaders.js";
 import { content, named, texts } from "../../src/sheets/textReaders.js";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]) as Cells;

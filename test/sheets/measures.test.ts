@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { measures, rowByRow, wholeRange } from "../../src/sheets/answer.js";
+import { flag } from "../../src/sheets/cellReaders.js";
 import type { Cells } from "../../src/sheets/cells.js";
-import { beside, besideColumns, flag, list, numbers, series, survey } from "../../src/sheets/readers.js";
+import { beside, besideColumns, list, survey } from "../../src/sheets/listReaders.js";
+import { numbers, series } from "../../src/sheets/rangeReaders.js";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]) as Cells;
 

@@ -2,21 +2,11 @@ import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/domain/check.js";
 import { dayNumber } from "../../src/math/dayNumber.js";
 import { rowByRow, wholeRange } from "../../src/sheets/answer.js";
+import { day, flag, number, text, word } from "../../src/sheets/cellReaders.js";
 import type { Cells } from "../../src/sheets/cells.js";
-import {
-  day,
-  flag,
-  list,
-  matrix,
-  number,
-  numbers,
-  type Reader,
-  rowSeries,
-  series,
-  table,
-  text,
-  word,
-} from "../../src/sheets/readers.js";
+import { list } from "../../src/sheets/listReaders.js";
+import { matrix, numbers, rowSeries, series, table } from "../../src/sheets/rangeReaders.js";
+import type { Reader } from "../../src/sheets/readers.js";
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]) as Cells;
 /** What a reader makes of an argument, seen through a function that hands it back. */

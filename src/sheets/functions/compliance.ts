@@ -3,7 +3,7 @@ import { personalDataKinds } from "../../domain/compliance/personalDataKinds.js"
 import { prohibitedTerms } from "../../domain/compliance/prohibitedTerms.js";
 import { besideRows, rowByRow } from "../answer.js";
 import type { Cells } from "../cells.js";
-import { list } from "../readers.js";
+import { list } from "../listReaders.js";
 import { content, texts as textsOf } from "../textReaders.js";
 
 /**

@@ -3,8 +3,9 @@ import { funnel } from "../../domain/conversion/funnel.js";
 import { splitTest } from "../../domain/conversion/splitTest.js";
 import { splitTestSize } from "../../domain/conversion/splitTestSize.js";
 import { measures, rowByRow, wholeRange } from "../answer.js";
+import { text } from "../cellReaders.js";
 import type { Cells } from "../cells.js";
-import { logColumn, text } from "../readers.js";
+import { logColumn } from "../listReaders.js";
 
 /**
  * Share of visitors who order, with its range of chance if a confidence is given.

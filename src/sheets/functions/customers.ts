@@ -13,8 +13,10 @@ import { repurchaseRate } from "../../domain/customers/repurchaseRate.js";
 import { retention } from "../../domain/customers/retention.js";
 import { rfmScores } from "../../domain/customers/rfmScores.js";
 import { besideRows, rowByRow, wholeRange } from "../answer.js";
+import { day, word } from "../cellReaders.js";
 import type { Cells } from "../cells.js";
-import { day, fitted, list, logColumn, numbers, series, word } from "../readers.js";
+import { list, logColumn } from "../listReaders.js";
+import { fitted, numbers, series } from "../rangeReaders.js";
 import { content } from "../textReaders.js";
 
 /**

@@ -2,8 +2,9 @@ import { basketRules } from "../../domain/data/basketRules.js";
 import { cleanDate } from "../../domain/data/cleanDate.js";
 import { cleanNumber } from "../../domain/data/cleanNumber.js";
 import { rowByRow, wholeRange } from "../answer.js";
+import { word } from "../cellReaders.js";
 import type { Cells } from "../cells.js";
-import { logColumn, word } from "../readers.js";
+import { logColumn } from "../listReaders.js";
 import { content, named } from "../textReaders.js";
 
 /**

@@ -7,8 +7,10 @@ import { forecastError } from "../../domain/demand/forecastError.js";
 import { lifecycleStages } from "../../domain/demand/lifecycleStages.js";
 import { seasonalIndex } from "../../domain/demand/seasonalIndex.js";
 import { besideRows, rowByRow, wholeRange } from "../answer.js";
+import { word } from "../cellReaders.js";
 import type { Cells } from "../cells.js";
-import { list, rowSeries, series, word } from "../readers.js";
+import { list } from "../listReaders.js";
+import { rowSeries, series } from "../rangeReaders.js";
 
 /**
  * Forecasts demand, with a range that holds a given share of what may come.

@@ -9,8 +9,10 @@ import { growthRate } from "../../domain/goals/growthRate.js";
 import { priceVolumeMix } from "../../domain/goals/priceVolumeMix.js";
 import { productRoles } from "../../domain/goals/productRoles.js";
 import { besideRows, rowByRow, wholeRange } from "../answer.js";
+import { word } from "../cellReaders.js";
 import type { Cells } from "../cells.js";
-import { list, numbers, word } from "../readers.js";
+import { list } from "../listReaders.js";
+import { numbers } from "../rangeReaders.js";
 import { ascending, fullSeries, listWithGaps, seriesToDate } from "../seriesReaders.js";
 
 /**

@@ -26,8 +26,10 @@ import { scorecard } from "../../domain/inventory/scorecard.js";
 import { ssPolicy } from "../../domain/inventory/ssPolicy.js";
 import { xyzClasses } from "../../domain/inventory/xyzClasses.js";
 import { besideRows, rowByRow, wholeRange } from "../answer.js";
+import { number, word } from "../cellReaders.js";
 import type { Cells } from "../cells.js";
-import { beside, list, matrix, number, rowSeries, rowTotals, series, table, word } from "../readers.js";
+import { beside, list } from "../listReaders.js";
+import { matrix, rowSeries, rowTotals, series, table } from "../rangeReaders.js";
 import { content } from "../textReaders.js";
 
 /**

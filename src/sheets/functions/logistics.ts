@@ -5,8 +5,10 @@ import { landedCost } from "../../domain/logistics/landedCost.js";
 import { pMedian } from "../../domain/logistics/pMedian.js";
 import { warehouseSites } from "../../domain/logistics/warehouseSites.js";
 import { rowByRow, wholeRange } from "../answer.js";
+import { number, text } from "../cellReaders.js";
 import type { Cells } from "../cells.js";
-import { list, matrix, number, series, table, text } from "../readers.js";
+import { list } from "../listReaders.js";
+import { matrix, series, table } from "../rangeReaders.js";
 
 /**
  * Distance between two places as the crow flies.

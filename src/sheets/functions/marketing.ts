@@ -8,8 +8,10 @@ import { mediaResponse } from "../../domain/marketing/mediaResponse.js";
 import { responseFit } from "../../domain/marketing/responseFit.js";
 import { returnOnAdSpend } from "../../domain/marketing/returnOnAdSpend.js";
 import { besideRows, rowByRow, wholeRange } from "../answer.js";
+import { flag, text, word } from "../cellReaders.js";
 import type { Cells } from "../cells.js";
-import { flag, list, logColumn, series, text, word } from "../readers.js";
+import { list, logColumn } from "../listReaders.js";
+import { series } from "../rangeReaders.js";
 
 /**
  * Return on advertising spend.

@@ -3,7 +3,7 @@ import { memberTier } from "../../domain/members/memberTier.js";
 import { pointsCost } from "../../domain/members/pointsCost.js";
 import { rowByRow, wholeRange } from "../answer.js";
 import type { Cells } from "../cells.js";
-import { numbers } from "../readers.js";
+import { numbers } from "../rangeReaders.js";
 import { texts } from "../textReaders.js";
 
 /**

@@ -9,7 +9,8 @@ import { priceSensitivity } from "../../domain/pricing/priceSensitivity.js";
 import { valuePrice } from "../../domain/pricing/valuePrice.js";
 import { rowByRow, wholeRange } from "../answer.js";
 import type { Cells } from "../cells.js";
-import { besideColumns, logColumn, numbers, series, survey } from "../readers.js";
+import { besideColumns, logColumn, survey } from "../listReaders.js";
+import { numbers, series } from "../rangeReaders.js";
 
 /**
  * Price from the cost and a markup on it.

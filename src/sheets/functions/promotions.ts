@@ -4,8 +4,10 @@ import { promotionProfit } from "../../domain/promotions/promotionProfit.js";
 import { promotionUplift } from "../../domain/promotions/promotionUplift.js";
 import { thresholdDiscount } from "../../domain/promotions/thresholdDiscount.js";
 import { rowByRow, wholeRange } from "../answer.js";
+import { flag, number, word } from "../cellReaders.js";
 import type { Cells } from "../cells.js";
-import { beside, flag, number, numbers, series, table, word } from "../readers.js";
+import { beside } from "../listReaders.js";
+import { numbers, series, table } from "../rangeReaders.js";
 
 /**
  * What a customer pays for a basket under promotions applied one after the other.
