@@ -87,6 +87,8 @@ export const namesOf: Readonly<Record<TableKind, Names>> = {
     orderNumber:
       "order|order id|order number|order no|invoice|invoice no|invoice number|transaction id|amazon order id|订单号|訂單號|订单编号|訂單編號|订单id|主订单编号|主訂單編號|单号|單號",
     sku,
+    visitors,
+    orderCount,
     revenue: `${revenue}|amount|total|金额|金額|总额|總額`,
     date,
   },

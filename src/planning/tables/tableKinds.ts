@@ -31,7 +31,7 @@ export const traitsOf: Readonly<Record<TableKind, TableTraits>> = {
       ["orderValue", "revenue"],
     ],
     speaksFor: ["orderNumber", "date"],
-    speaksAgainst: ["sku"],
+    speaksAgainst: ["sku", "visitors", "orderCount"], // the last two stand in reports by day
   },
   spend: {
     needs: [["date"], ["spend"]],

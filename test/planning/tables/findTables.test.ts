@@ -89,6 +89,14 @@ describe("findTables", () => {
     expect(findTables(workbook({ withLeadTime })).history).toEqual([]);
   });
 
+  it("takes no report by day for a list of orders", () => {
+    const rows = ["2026-01-05", "2026-01-06", "2026-01-07"].map((day) => [day, 1200, 12_345, 88, 300]);
+    const report = [["日期", "访客数", "支付金额", "支付订单数", "直通车消耗"], ...rows];
+    const found = findTables(workbook({ report }));
+    expect(found.orders).toEqual([]);
+    expect(found.spend[0].columns).toMatchObject({ revenue: { column: 3 }, orderCount: { column: 4 } });
+  });
+
   it("passes over saved scenarios", () => {
     const scenario = [
       ...products.slice(0, 1),
