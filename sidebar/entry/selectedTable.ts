@@ -1,13 +1,12 @@
 import { assignRoles } from "../../src/planning/tables/assignRoles.js";
 import { isBlank } from "../../src/planning/tables/cleanCell.js";
 import type { TableChoice } from "../../src/planning/tables/foundTables.js";
-import { headerRows } from "../../src/planning/tables/headerRows.js";
-import type { ColumnRole, TableKind } from "../../src/planning/tables/issue.js";
+import { headerRows, rowsUnder } from "../../src/planning/tables/headerRows.js";
+import type { TableKind } from "../../src/planning/tables/issue.js";
+import { spendRoles } from "../../src/planning/tables/spendRoles.js";
 import type { Cell, SheetTable } from "../../src/planning/tables/workbook.js";
 import type { CellRange } from "../../src/sheets/protocol.js";
 import { blockAround } from "./blockAround.js";
-
-const sampledRows = 200;
 
 /**
  * What a person selected, as a table of a kind: its columns by their headers as far as these are known, the others
@@ -33,8 +32,7 @@ export function selectedTable(
   const lastRow = area.row + area.rows - 1;
   return {
     sheetId: sheet.id,
-    headerRow: header?.row ?? area.row + firstFilled,
-    columns: header?.columns ?? {},
+    ...(header ?? { headerRow: area.row + firstFilled, columns: {} }),
     ...(range.rows > 1 && lastRow < sheet.values.length && { lastRow }),
   };
 }
@@ -51,24 +49,27 @@ function cellsIn({ values }: SheetTable, { row, column, rows, columns }: CellRan
   return values.slice(row - 1, row - 1 + rows).map((cells) => cells.slice(column - 1, column - 1 + columns));
 }
 
-interface Header {
-  readonly row: number;
-  readonly columns: TableChoice["columns"];
-}
+type Header = Pick<TableChoice, "headerRow" | "columns" | "channelColumns">;
 
 /** The row whose headers say most of a table of this kind; null where none says anything. */
 function bestHeader(sheet: SheetTable, area: CellRange, table: TableKind, locale: string): Header | null {
-  const values = cellsIn(sheet, area);
   let best: Header | null = null;
   let bestScore = 0;
-  for (const place of headerRows({ ...sheet, values })) {
-    const sample = values.slice(place.row + 1, place.row + 1 + sampledRows);
-    const roles = [...assignRoles(place, table, sample, locale)];
-    const score = roles.reduce((sum, [, role]) => sum + role.score, 0);
+  const placeOf = ({ column }: { readonly column: number }) => area.column + column;
+  for (const place of headerRows({ ...sheet, values: cellsIn(sheet, area) })) {
+    const sample = rowsUnder(place);
+    const assigned = assignRoles(place, table, sample, locale);
+    const { roles, channelColumns } =
+      table === "spend"
+        ? spendRoles(place, assigned, sample, locale)
+        : { roles: assigned, channelColumns: [] };
+    const score = [...roles.values(), ...channelColumns].reduce((sum, found) => sum + found.score, 0);
     if (score <= bestScore) continue;
-    const columns: Partial<Record<ColumnRole, number>> = {};
-    for (const [role, { column }] of roles) columns[role] = area.column + column;
-    best = { row: area.row + place.row, columns };
+    best = {
+      headerRow: area.row + place.row,
+      columns: Object.fromEntries([...roles].map(([role, found]) => [role, placeOf(found)])),
+      ...(channelColumns.length > 0 && { channelColumns: channelColumns.map(placeOf) }),
+    };
     bestScore = score;
   }
   return best;

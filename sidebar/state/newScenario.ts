@@ -1,6 +1,6 @@
 import { engineVersion } from "../../src/planning/scenario/engineVersion.js";
 import { type Scenario, scenarioFormatVersion } from "../../src/planning/scenario/scenario.js";
-import type { Answer } from "./planner.js";
+import type { Answer } from "./answer.js";
 
 /**
  * @param savedAtMilliseconds since 1970

@@ -3,7 +3,6 @@ import { checkPlan } from "../../src/planning/checkPlan.js";
 import { nothingDecided } from "../../src/planning/emptyDecisions.js";
 import type { Plan } from "../../src/planning/plan.js";
 import { PlanError } from "../../src/planning/planError.js";
-import type { PlanResults } from "../../src/planning/results.js";
 import { cellsToScenario } from "../../src/planning/scenario/cellsToScenario.js";
 import { dataFingerprint } from "../../src/planning/scenario/dataFingerprint.js";
 import type { SavedScenario } from "../../src/planning/scenario/scenario.js";
@@ -12,6 +11,7 @@ import type { ScenarioWords } from "../../src/planning/scenario/scenarioWords.js
 import type { HeavyWork } from "../heavyWork.js";
 import type { Server } from "../server.js";
 
+import type { Answer } from "./answer.js";
 import { emptyDraft, planOf } from "./draft.js";
 import { createEditing, type Editing } from "./editing.js";
 import { createFunctionList, type FunctionList } from "./functionList.js";
@@ -20,12 +20,6 @@ import { newScenario } from "./newScenario.js";
 import { createRunner, type Runner, type Simulate } from "./running.js";
 import { createSheets, type Sheets } from "./sheets.js";
 import { createTasks, type Tasks } from "./tasks.js";
-
-/** Results with the plan they belong to. */
-export interface Answer {
-  readonly plan: Plan;
-  readonly results: PlanResults;
-}
 
 /** A scenario sheet that was opened; its shop and decisions stand in place of those of the tables. */
 export interface Opened {

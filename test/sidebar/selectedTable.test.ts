@@ -85,6 +85,25 @@ describe("selectedTable", () => {
     expect(take(row, column, rows, width)).toBeNull(),
   );
 
+  it("takes the channels of a spend history from the columns that were selected", () => {
+    const weeks = ["2026-01-05", "2026-01-12", "2026-01-19"];
+    const spend = {
+      id: 4,
+      name: "spend",
+      values: [
+        ["Week", "Search spend", "TV spend", "Radio spend"],
+        ...weeks.map((date, k): Cell[] => [{ date }, 100 + k, 200 + k, 50]),
+      ],
+    };
+    const range = { row: 1, column: 1, rows: 4, columns: 3 };
+    expect(selectedTable(spend, range, "spend", "en_US")).toEqual({
+      sheetId: 4,
+      headerRow: 1,
+      columns: { date: 1 },
+      channelColumns: [2, 3],
+    });
+  });
+
   const { found: foundInShop } = newPlan(smallShop);
   const kindsThere = tableKinds.filter((kind) => foundInShop[kind].length > 0);
 
