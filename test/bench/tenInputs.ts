@@ -92,33 +92,31 @@ export async function inSquiggle(trials: number): Promise<number> {
   return output.result.value.result.asJS() as number;
 }
 
-/** @returns mean profit */
-export function inJstat(trials: number): number {
+type Sampler = () => number;
+
+/** jStat's samplers of the inputs. */
+function jstatSamplers(): readonly Sampler[] {
   const { normal, lognormal, triangular } = jstat;
   const log = (mean: number, sd: number) => [logMean(mean, sd), logSd(mean, sd)] as const;
   const [visitors, basket, ads] = [log(50_000, 15_000), log(60, 12), log(8_000, 2_000)];
-  let sum = 0;
-  for (let t = 0; t < trials; t++) {
-    sum += profitOf(
-      lognormal.sample(...visitors),
-      triangular.sample(0.01, 0.05, 0.02),
-      lognormal.sample(...basket),
-      normal.sample(0.45, 0.05),
-      lognormal.sample(...ads),
-      normal.sample(2_000, 100),
-      normal.sample(6_000, 500),
-      triangular.sample(0.02, 0.15, 0.06),
-      triangular.sample(0.02, 0.05, 0.03),
-      normal.sample(0.2, 0.01),
-    );
-  }
-  return sum / trials;
+  return [
+    () => lognormal.sample(...visitors),
+    () => triangular.sample(0.01, 0.05, 0.02),
+    () => lognormal.sample(...basket),
+    () => normal.sample(0.45, 0.05),
+    () => lognormal.sample(...ads),
+    () => normal.sample(2_000, 100),
+    () => normal.sample(6_000, 500),
+    () => triangular.sample(0.02, 0.15, 0.06),
+    () => triangular.sample(0.02, 0.05, 0.03),
+    () => normal.sample(0.2, 0.01),
+  ];
 }
 
-/** @returns mean profit */
-export function inStdlib(trials: number): number {
+/** @stdlib's samplers of the inputs. */
+function stdlibSamplers(): readonly Sampler[] {
   const lognormal = (mean: number, sd: number) => stdlibLognormal.factory(logMean(mean, sd), logSd(mean, sd));
-  const draws = [
+  return [
     lognormal(50_000, 15_000),
     stdlibTriangular.factory(0.01, 0.05, 0.02),
     lognormal(60, 12),
@@ -130,7 +128,40 @@ export function inStdlib(trials: number): number {
     stdlibTriangular.factory(0.02, 0.05, 0.03),
     stdlibNormal.factory(0.2, 0.01),
   ];
+}
+
+const peers = { jstat: jstatSamplers(), stdlib: stdlibSamplers() };
+export type Peer = keyof typeof peers;
+
+/** All draws and outcomes, as the engine keeps them. */
+export function keptBy(peer: Peer, trials: number): readonly Float64Array[] {
+  const draws = peers[peer].map((sample) => {
+    const column = new Float64Array(trials);
+    for (let t = 0; t < trials; t++) column[t] = sample();
+    return column;
+  });
   const [visitors, conversion, basket, margin, ads, rent, wages, returns, fees, tax] = draws;
+  const profit = new Float64Array(trials);
+  for (let t = 0; t < trials; t++) {
+    profit[t] = profitOf(
+      visitors[t],
+      conversion[t],
+      basket[t],
+      margin[t],
+      ads[t],
+      rent[t],
+      wages[t],
+      returns[t],
+      fees[t],
+      tax[t],
+    );
+  }
+  return [...draws, profit];
+}
+
+/** The mean profit alone, nothing else kept. */
+export function meanBy(peer: Peer, trials: number): number {
+  const [visitors, conversion, basket, margin, ads, rent, wages, returns, fees, tax] = peers[peer];
   let sum = 0;
   for (let t = 0; t < trials; t++) {
     sum += profitOf(
