@@ -17,7 +17,9 @@ function hits(source: string): string[] {
 }
 
 const src = join(import.meta.dirname, "../../src");
-const sources = ["math", "simulation", "planning"].flatMap((folder) =>
+// Of the domain, what planning rests on.
+const folders = ["math", "domain/pricing", "domain/promotions", "domain/marketing", "simulation", "planning"];
+const sources = folders.flatMap((folder) =>
   readdirSync(join(src, folder), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".ts"))
     .map((file) => `${folder}/${file}`),
