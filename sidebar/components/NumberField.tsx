@@ -3,27 +3,34 @@ import { type NumberKind, numberText, readEntry } from "../entry/numberEntry.js"
 import { t } from "../messages/language.js";
 import { usePage } from "./page.js";
 
-interface NumberFieldProps {
-  readonly label: string;
-  /** Shown smaller under the label: a unit, today's value. */
-  readonly hint?: string;
-  readonly value: number;
+/** What a number may be. */
+export interface NumberRule {
   /** Percentages are fractions outside of the field: 0.15 is shown and typed as 15%. */
   readonly kind: NumberKind;
   readonly min?: number;
   readonly max?: number;
+  /** Whether it is rounded to a whole number. */
+  readonly whole?: boolean;
+}
+
+export interface NumberFieldProps extends NumberRule {
+  readonly label: string;
+  /** Shown smaller under the label: a unit, today's value. */
+  readonly hint?: string;
+  /** Null where nobody has said it. */
+  readonly value: number | null;
   readonly onChange: (value: number) => void;
 }
 
 /** What is typed over a value and not taken over yet, or was refused. */
 interface Entry {
   readonly text: string;
-  readonly over: number;
+  readonly over: number | null;
   readonly error: string;
 }
 
 /** A number as people write it. What cannot be read stays in the field, with a sentence that says why. */
-export function NumberField({ label, hint, value, kind, min, max, onChange }: NumberFieldProps) {
+export function NumberField({ label, hint, value, kind, min, max, whole, onChange }: NumberFieldProps) {
   const locale = usePage().sheetLocale.value;
   const id = useId();
   const [entry, setEntry] = useState<Entry | null>(null);
@@ -37,7 +44,8 @@ export function NumberField({ label, hint, value, kind, min, max, onChange }: Nu
     return "";
   };
   const commit = (text: string) => {
-    const read = readEntry(text, kind, locale);
+    const entered = readEntry(text, kind, locale);
+    const read = entered !== null && whole ? Math.round(entered) : entered;
     const error = errorOf(read, text);
     if (read === null || error) return setEntry({ text, over: value, error });
     setEntry(null);
@@ -54,7 +62,7 @@ export function NumberField({ label, hint, value, kind, min, max, onChange }: Nu
         type="text"
         inputMode="decimal"
         autocomplete="off"
-        value={open?.text ?? numberText(value, kind, locale)}
+        value={open?.text ?? (value === null ? "" : numberText(value, kind, locale))}
         data-typing={open !== null}
         aria-invalid={Boolean(open?.error)}
         aria-describedby={open?.error ? `${id}-error` : undefined}

@@ -32,7 +32,7 @@ export function OfferField({ offer, onChange }: OfferFieldProps) {
   };
   return (
     <div class="field tall">
-      <label for={id}>{t("promotion.offer")}</label>
+      <label for={id}>{offer ? t("promotion.offer") : t("promotion.new")}</label>
       <input
         id={id}
         type="text"

@@ -1,53 +1,94 @@
-import type { Promotion } from "../../src/planning/plan.js";
+import type { Offer, Promotion } from "../../src/planning/plan.js";
+import { planLimits } from "../../src/planning/planLimits.js";
 import { t } from "../messages/language.js";
-import { setPromotion } from "../state/decisions.js";
-import { NumberField } from "./NumberField.js";
+import { CheckField } from "./CheckField.js";
+import { LineField } from "./LineField.js";
+import { NumberField, type NumberRule } from "./NumberField.js";
 import { usePage } from "./page.js";
+import { ResponseFields } from "./ResponseFields.js";
 import { ScopeSelect } from "./ScopeSelect.js";
+import { TierFields } from "./TierFields.js";
+import { WeekFields } from "./WeekFields.js";
 
-/** The promotion's figures, products and weeks, each in a field of its own. */
-export function PromotionFields({
-  promotion,
-  index,
-}: {
+const share: NumberRule = { kind: "percent", min: 0, max: 1 };
+const amount: NumberRule = { kind: "number", min: 0 };
+const count: NumberRule = { kind: "number", min: 1, whole: true };
+
+const offerRules = {
+  percent: { kind: "percent", min: 0.001, max: 0.99 },
+  amount,
+  units: { ...count, min: 0 },
+  memberShare: share,
+  buy: { ...count, max: 1000 },
+  get: { ...count, max: 1000 },
+  spend: amount,
+  save: amount,
+  redemption: share,
+  giftCost: amount,
+} as const satisfies Record<string, NumberRule>;
+
+interface PromotionFieldsProps {
   readonly promotion: Promotion;
-  readonly index: number;
-}) {
-  const { planner } = usePage();
-  const { decide } = planner.editing.value;
-  const { shop, run } = planner.plan.value!;
-  const { offer } = promotion;
-  const set = (change: Partial<Promotion>) =>
-    decide((d) => setPromotion(d, index, { ...promotion, ...change }));
+  readonly onChange: (change: Partial<Promotion>) => void;
+}
+
+/** The promotion's figures, products and weeks in a field each; what is rarely said is folded. */
+export function PromotionFields({ promotion, onChange }: PromotionFieldsProps) {
+  const { shop, run } = usePage().planner.plan.value!;
+  const { name, offer, scope, response, pullForward, stacks } = promotion;
+  const numbers = Object.entries(offer).filter(([key]) => key in offerRules) as [
+    keyof typeof offerRules,
+    number,
+  ][];
+  const hasSpend = "spend" in offer || "tiers" in offer;
+  const details = {
+    platformShare: share,
+    cannibalization: share,
+    ...(hasSpend && response.by === "elasticity" ? { fillUp: share } : {}),
+    pullForward: share,
+    ...(pullForward > 0 ? { pullForwardWeeks: { ...count, max: planLimits.weeks } } : {}),
+  };
   return (
     <div class="fields">
-      {"percent" in offer && (
+      {numbers.map(([key, value]) => (
         <NumberField
-          label={t("promotion.percent")}
-          kind="percent"
-          min={0.001}
-          max={0.99}
-          value={offer.percent}
-          onChange={(percent) => set({ offer: { ...offer, percent } })}
+          key={key}
+          {...offerRules[key]}
+          label={t(`promotion.${key}`)}
+          value={value}
+          onChange={(number) => onChange({ offer: { ...offer, [key]: number } as Offer })}
         />
+      ))}
+      {offer.type === "spend-and-save" && (
+        <TierFields offer={offer} onChange={(other) => onChange({ offer: other })} />
       )}
-      <ScopeSelect scope={promotion.scope} shop={shop} onChange={(scope) => set({ scope })} />
-      <NumberField
-        label={t("promotion.firstWeek")}
-        kind="number"
-        min={1}
-        max={run.weeks}
-        value={promotion.firstWeek}
-        onChange={(week) => set({ firstWeek: Math.round(week) })}
-      />
-      <NumberField
-        label={t("promotion.lastWeek")}
-        kind="number"
-        min={1}
-        max={run.weeks}
-        value={promotion.lastWeek}
-        onChange={(week) => set({ lastWeek: Math.round(week) })}
-      />
+      <ScopeSelect scope={scope} shop={shop} onChange={(other) => onChange({ scope: other })} />
+      <WeekFields {...promotion} weeks={run.weeks} onChange={onChange} />
+      <details>
+        <summary>{t("promotion.more")}</summary>
+        <div class="fields">
+          <LineField
+            label={t("promotion.name")}
+            text={name}
+            onChange={(other) => onChange({ name: other })}
+          />
+          <ResponseFields response={response} onChange={(other) => onChange({ response: other })} />
+          {(Object.keys(details) as (keyof typeof details)[]).map((key) => (
+            <NumberField
+              key={key}
+              {...(details[key] as NumberRule)}
+              label={t(`promotion.${key}`)}
+              value={promotion[key]}
+              onChange={(number) => onChange({ [key]: number })}
+            />
+          ))}
+          <CheckField
+            label={t("promotion.stacks")}
+            checked={stacks}
+            onChange={(checked) => onChange({ stacks: checked })}
+          />
+        </div>
+      </details>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Scope, Shop } from "../../src/planning/plan.js";
+import { productRoles, type Scope, type Shop } from "../../src/planning/plan.js";
 import { t } from "../messages/language.js";
 import { isInShop } from "../state/draft.js";
 import { scopeName } from "../words/scopeName.js";
@@ -9,10 +9,28 @@ interface ScopeSelectProps {
   readonly onChange: (scope: Scope) => void;
 }
 
-/** All products, a category, or one product. */
+/** All products, a category, a role, or one product. */
 export function ScopeSelect({ scope, shop, onChange }: ScopeSelectProps) {
-  const categories = [...new Set(shop.products.map((product) => product.category))].filter(Boolean).sort();
-  const isGone = !isInShop(scope, shop);
+  const { products } = shop;
+  const categories = [...new Set(products.map(({ category }) => category))].filter(Boolean).sort();
+  const roles = products.some(({ role }) => role)
+    ? productRoles.filter((role) => products.some((product) => product.role === role))
+    : [];
+  const groups: readonly [label: string, scopes: readonly Scope[]][] = [
+    [t("scope.categories"), categories.map((category) => ({ of: "category", category }))],
+    [t("scope.roles"), roles.map((role) => ({ of: "role", role }))],
+    [t("scope.products"), products.map(({ sku }) => ({ of: "product", sku }))],
+  ];
+  const names = new Map(products.map(({ sku, name }) => [sku, name]));
+  const textOf = (one: Scope) => {
+    const name = one.of === "product" ? names.get(one.sku) : "";
+    return name && name !== scopeName(one) ? `${scopeName(one)} ${name}` : scopeName(one);
+  };
+  const option = (one: Scope, text = textOf(one)) => (
+    <option key={JSON.stringify(one)} value={JSON.stringify(one)}>
+      {text}
+    </option>
+  );
   return (
     <select
       class="grow"
@@ -20,28 +38,16 @@ export function ScopeSelect({ scope, shop, onChange }: ScopeSelectProps) {
       value={JSON.stringify(scope)}
       onChange={(event) => onChange(JSON.parse(event.currentTarget.value) as Scope)}
     >
-      {isGone && <option value={optionValue(scope)}>{t("scope.gone", { name: scopeName(scope) })}</option>}
-      <option value={optionValue({ of: "all" })}>{t("scope.all")}</option>
-      {categories.length > 0 && (
-        <optgroup label={t("scope.categories")}>
-          {categories.map((category) => (
-            <option key={category} value={optionValue({ of: "category", category })}>
-              {category}
-            </option>
-          ))}
-        </optgroup>
+      {!isInShop(scope, shop) && option(scope, t("scope.gone", { name: scopeName(scope) }))}
+      {option({ of: "all" })}
+      {groups.map(
+        ([label, scopes]) =>
+          scopes.length > 0 && (
+            <optgroup key={label} label={label}>
+              {scopes.map((one) => option(one))}
+            </optgroup>
+          ),
       )}
-      <optgroup label={t("scope.products")}>
-        {shop.products.map(({ sku, name }) => (
-          <option key={sku} value={optionValue({ of: "product", sku })}>
-            {name && name !== sku ? `${sku} ${name}` : sku}
-          </option>
-        ))}
-      </optgroup>
     </select>
   );
-}
-
-function optionValue(scope: Scope): string {
-  return JSON.stringify(scope);
 }

@@ -1,31 +1,37 @@
-import type { Costs } from "../../src/planning/plan.js";
+import { type Costs, demandForms } from "../../src/planning/plan.js";
+import { planLimits } from "../../src/planning/planLimits.js";
 import { t } from "../messages/language.js";
 import { setCost, setRun } from "../state/draft.js";
-import { NumberField } from "./NumberField.js";
+import { ChoiceField } from "./ChoiceField.js";
+import { LineField } from "./LineField.js";
+import type { NumberRule } from "./NumberField.js";
+import { NumberRow } from "./NumberRow.js";
 import { usePage } from "./page.js";
-import { ResetButton } from "./ResetButton.js";
-import { SeedField } from "./SeedField.js";
 
-const costKinds = {
-  commissionRate: "percent",
-  paymentRate: "percent",
-  returnRate: "percent",
-  returnCost: "number",
-  resaleShare: "percent",
-  shippingPerOrder: "number",
-  shippingCharged: "number",
-  unitsPerOrder: "number",
-  fixedPerWeek: "number",
-  openingCash: "number",
-  payoutDelayWeeks: "number",
-  supplierTermsWeeks: "number",
-} as const satisfies Record<keyof Costs, string>;
+const share: NumberRule = { kind: "percent", min: 0, max: 1 };
+const amount: NumberRule = { kind: "number", min: 0 };
+const weeks: NumberRule = { kind: "number", min: 0, max: planLimits.delayWeeks, whole: true };
 
-/** The goal, the horizon, how the run is made, and the shop's costs and fees. */
+const costRules: Readonly<Record<keyof Costs, NumberRule>> = {
+  commissionRate: share,
+  paymentRate: share,
+  returnRate: share,
+  returnCost: amount,
+  resaleShare: share,
+  shippingPerOrder: amount,
+  shippingCharged: amount,
+  unitsPerOrder: { kind: "number", min: 0.01 },
+  fixedPerWeek: amount,
+  openingCash: { kind: "number" },
+  payoutDelayWeeks: weeks,
+  supplierTermsWeeks: weeks,
+};
+
+/** The goal, the horizon, how the run is made, how demand answers, and the shop's costs and fees. */
 export function SettingsCard() {
   const { planner } = usePage();
   const { change, draft } = planner.editing.value;
-  const { goal, run, shop } = planner.plan.value!;
+  const { goal, run, shop, demandForm } = planner.plan.value!;
   const own = draft.value;
   return (
     <details class="card">
@@ -33,53 +39,69 @@ export function SettingsCard() {
         <h2>{t("settings.title")}</h2>
       </summary>
       <div class="fields">
-        <div class="row">
-          <NumberField
-            label={t("settings.goal")}
-            hint={t("settings.goalHint", { weeks: run.weeks })}
-            kind="number"
-            value={goal.profit}
-            onChange={(profit) => change((d) => ({ ...d, goal: { profit } }))}
-          />
-          {own.goal && (
-            <ResetButton label={t("settings.reset")} onClick={() => change((d) => ({ ...d, goal: null }))} />
-          )}
-        </div>
+        <NumberRow
+          label={t("settings.goal")}
+          hint={t("settings.goalHint", { weeks: run.weeks })}
+          kind="number"
+          value={goal.profit}
+          isOwn={own.goal !== null}
+          onChange={(profit) => change((d) => ({ ...d, goal: { profit } }))}
+          onReset={() => change((d) => ({ ...d, goal: null }))}
+        />
         {(["weeks", "trials"] as const).map((key) => (
-          <div class="row" key={key}>
-            <NumberField
-              label={t(`settings.${key}`)}
-              kind="number"
-              min={1}
-              value={run[key]}
-              onChange={(value) => change((d) => setRun(d, key, Math.round(value)))}
-            />
-            {own.run[key] !== undefined && (
-              <ResetButton label={t("settings.reset")} onClick={() => change((d) => setRun(d, key, null))} />
-            )}
-          </div>
+          <NumberRow
+            key={key}
+            label={t(`settings.${key}`)}
+            kind="number"
+            min={1}
+            max={planLimits[key]}
+            whole
+            value={run[key]}
+            isOwn={own.run[key] !== undefined}
+            onChange={(value) => change((d) => setRun(d, key, value))}
+            onReset={() => change((d) => setRun(d, key, null))}
+          />
         ))}
-        <SeedField seed={run.seed} onChange={(seed) => change((d) => setRun(d, "seed", seed))} />
+        <LineField
+          label={t("settings.seed")}
+          hint={t("settings.seedHint")}
+          text={run.seed}
+          onChange={(seed) => change((d) => setRun(d, "seed", seed))}
+        />
+        <ChoiceField
+          label={t("settings.demandForm")}
+          value={demandForm}
+          options={demandForms.map((form) => [form, t(`form.${form}`)])}
+          onChange={(form) => change((d) => ({ ...d, demandForm: form }))}
+        />
+        {demandForms.map((form) => (
+          <p class="quiet" key={form}>
+            {t(`form.${form}.about`)}
+          </p>
+        ))}
+        {planner.base.value!.shop.weeklyVisitors === null && (
+          <NumberRow
+            {...amount}
+            label={t("settings.visitors")}
+            value={shop.weeklyVisitors}
+            isOwn={own.weeklyVisitors !== null}
+            onChange={(visitors) => change((d) => ({ ...d, weeklyVisitors: visitors }))}
+            onReset={() => change((d) => ({ ...d, weeklyVisitors: null }))}
+          />
+        )}
       </div>
       <h3>{t("settings.costs")}</h3>
       <div class="fields">
-        {(Object.keys(costKinds) as (keyof Costs)[]).map((cost) => (
-          <div class="row" key={cost}>
-            <NumberField
-              label={t(`costs.${cost}`)}
-              kind={costKinds[cost]}
-              min={0}
-              {...(costKinds[cost] === "percent" ? { max: 1 } : {})}
-              value={shop.costs[cost]}
-              onChange={(value) => change((d) => setCost(d, cost, value))}
-            />
-            {own.costs[cost] !== undefined && (
-              <ResetButton
-                label={t("settings.reset")}
-                onClick={() => change((d) => setCost(d, cost, null))}
-              />
-            )}
-          </div>
+        {(Object.keys(costRules) as (keyof Costs)[]).map((cost) => (
+          <NumberRow
+            key={cost}
+            {...costRules[cost]}
+            label={t(`costs.${cost}`)}
+            value={shop.costs[cost]}
+            isOwn={own.costs[cost] !== undefined}
+            onChange={(value) => change((d) => setCost(d, cost, value))}
+            onReset={() => change((d) => setCost(d, cost, null))}
+          />
         ))}
       </div>
     </details>

@@ -1,50 +1,39 @@
-import type { BudgetChange, Decisions, PriceChange, Promotion } from "../../src/planning/plan.js";
+import type { Decisions } from "../../src/planning/plan.js";
 
-export function addPriceChange(decisions: Decisions, change: PriceChange): Decisions {
-  return { ...decisions, prices: [...decisions.prices, change] };
+/** The lists of decisions; an entry is known by its place. */
+export type DecisionList = keyof Decisions;
+type Entry<List extends DecisionList> = Decisions[List][number];
+
+/** At the end, where it counts before all others or stacks after them. */
+export function addDecision<List extends DecisionList>(
+  decisions: Decisions,
+  list: List,
+  entry: Entry<List>,
+): Decisions {
+  return { ...decisions, [list]: [...decisions[list], entry] };
 }
 
-export function setPriceChange(decisions: Decisions, index: number, change: PriceChange): Decisions {
-  return { ...decisions, prices: withItem(decisions.prices, index, change) };
+export function setDecision<List extends DecisionList>(
+  decisions: Decisions,
+  list: List,
+  place: number,
+  entry: Entry<List>,
+): Decisions {
+  return { ...decisions, [list]: decisions[list].map((other, k) => (k === place ? entry : other)) };
 }
 
-export function removePriceChange(decisions: Decisions, index: number): Decisions {
-  return { ...decisions, prices: withoutItem(decisions.prices, index) };
+export function removeDecision(decisions: Decisions, list: DecisionList, place: number): Decisions {
+  return { ...decisions, [list]: decisions[list].filter((_, k) => k !== place) };
 }
 
-export function addPromotion(decisions: Decisions, promotion: Promotion): Decisions {
-  return { ...decisions, promotions: [...decisions.promotions, promotion] };
+/** Puts the entry at another place; those between make room. */
+export function moveDecision(decisions: Decisions, list: DecisionList, from: number, to: number): Decisions {
+  const entries: unknown[] = [...decisions[list]];
+  entries.splice(to, 0, ...entries.splice(from, 1));
+  return { ...decisions, [list]: entries };
 }
 
-export function setPromotion(decisions: Decisions, index: number, promotion: Promotion): Decisions {
-  return { ...decisions, promotions: withItem(decisions.promotions, index, promotion) };
-}
-
-export function removePromotion(decisions: Decisions, index: number): Decisions {
-  return { ...decisions, promotions: withoutItem(decisions.promotions, index) };
-}
-
-export function addBudgetChange(decisions: Decisions, change: BudgetChange): Decisions {
-  return { ...decisions, budget: [...decisions.budget, change] };
-}
-
-export function setBudgetChange(decisions: Decisions, index: number, change: BudgetChange): Decisions {
-  return { ...decisions, budget: withItem(decisions.budget, index, change) };
-}
-
-export function removeBudgetChange(decisions: Decisions, index: number): Decisions {
-  return { ...decisions, budget: withoutItem(decisions.budget, index) };
-}
-
-/** Whether the plan is today's. */
+/** Whether the plan is today's; floors alone hold nothing back. */
 export function isToday({ prices, promotions, budget }: Decisions): boolean {
   return prices.length === 0 && promotions.length === 0 && budget.length === 0;
-}
-
-function withItem<T>(list: readonly T[], index: number, item: T): T[] {
-  return list.map((other, k) => (k === index ? item : other));
-}
-
-function withoutItem<T>(list: readonly T[], index: number): T[] {
-  return list.filter((_, k) => k !== index);
 }

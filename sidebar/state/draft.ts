@@ -24,6 +24,8 @@ export interface Draft {
   readonly goal: Goal | null;
   readonly run: Partial<RunSettings>;
   readonly demandForm: DemandForm | null;
+  /** For a shop whose tables do not say them. */
+  readonly weeklyVisitors: number | null;
 }
 
 /** A person's own 80% range for an uncertain input. */
@@ -41,6 +43,7 @@ export const emptyDraft: Draft = {
   goal: null,
   run: {},
   demandForm: null,
+  weeklyVisitors: null,
 };
 
 /**
@@ -49,7 +52,11 @@ export const emptyDraft: Draft = {
  */
 export function planOf(base: Plan, draft: Draft): Plan {
   return {
-    shop: { ...base.shop, costs: { ...base.shop.costs, ...draft.costs } },
+    shop: {
+      ...base.shop,
+      weeklyVisitors: base.shop.weeklyVisitors ?? draft.weeklyVisitors,
+      costs: { ...base.shop.costs, ...draft.costs },
+    },
     assumptions: base.assumptions.map((assumption) => {
       const range = draft.assumptions.find((own) => isSameInput(own, assumption));
       return range ? { ...assumption, ...range, source: { from: "person" } } : assumption;

@@ -1,16 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  addBudgetChange,
-  addPriceChange,
-  addPromotion,
+  addDecision,
   isToday,
-  removeBudgetChange,
-  removePriceChange,
-  removePromotion,
-  setBudgetChange,
-  setPriceChange,
-  setPromotion,
+  moveDecision,
+  removeDecision,
+  setDecision,
 } from "../../sidebar/state/decisions.js";
 import { emptyDraft, planOf, setCost, setRange, setRun } from "../../sidebar/state/draft.js";
 import { nothingDecided, plainPromotion } from "../../src/planning/emptyDecisions.js";
@@ -30,47 +25,40 @@ const promotion: Promotion = {
 };
 
 describe("decisions", () => {
-  it("are today's until something is decided", () => {
+  it("are today's until something is decided; a floor alone holds nothing back", () => {
     expect(isToday(nothingDecided)).toBe(true);
-    expect(isToday(addPromotion(nothingDecided, promotion))).toBe(false);
+    expect(isToday(addDecision(nothingDecided, "floors", { rule: "margin", margin: 0.2 }))).toBe(true);
+    expect(isToday(addDecision(nothingDecided, "promotions", promotion))).toBe(false);
   });
 
-  it("keep price changes in the order in which they were added", () => {
-    const two = [-0.1, 0.2].reduce<Decisions>(
-      (decisions, change) => addPriceChange(decisions, byPercent(change)),
-      nothingDecided,
-    );
-    expect(setPriceChange(two, 0, byPercent(0.3)).prices).toEqual([byPercent(0.3), byPercent(0.2)]);
-    expect(removePriceChange(two, 0).prices).toEqual([byPercent(0.2)]);
-  });
-
-  it("keep promotions and budget changes in their order, each known by its place", () => {
-    const item = fc.record({ at: fc.nat(4), value: fc.integer({ min: 1, max: 9 }), remove: fc.boolean() });
+  it("keep each list in the order that its edits give, as an array would, and leave the others", () => {
+    const edit = fc.record({
+      at: fc.nat(4),
+      to: fc.nat(4),
+      change: fc.integer({ min: 1, max: 9 }),
+      what: fc.constantFrom("add", "set", "remove", "move"),
+    });
     fc.assert(
-      fc.property(fc.array(item), (edits) => {
-        const expected: number[] = [];
-        let decisions: Decisions = nothingDecided;
-        const change = (weeklySpend: number) => ({ channel: "a", weeklySpend, firstWeek: 1, lastWeek: 2 });
-        const offer = (percent: number) => ({
-          ...promotion,
-          offer: { type: "percent-off", percent } as const,
-        });
-        for (const { at, value, remove } of edits) {
-          const isThere = at < expected.length;
-          if (remove) {
+      fc.property(fc.array(edit), (edits) => {
+        const expected: PriceChange[] = [];
+        let decisions: Decisions = { ...nothingDecided, promotions: [promotion] };
+        for (const { at, to, change, what } of edits) {
+          const entry = byPercent(change);
+          if (what === "add") {
+            expected.push(entry);
+            decisions = addDecision(decisions, "prices", entry);
+          } else if (at < expected.length && what === "set") {
+            expected[at] = entry;
+            decisions = setDecision(decisions, "prices", at, entry);
+          } else if (at < expected.length && what === "remove") {
             expected.splice(at, 1);
-            decisions = removeBudgetChange(removePromotion(decisions, at), at);
-          } else if (isThere) {
-            expected[at] = value;
-            decisions = setBudgetChange(setPromotion(decisions, at, offer(value)), at, change(value));
-          } else {
-            expected.push(value);
-            decisions = addBudgetChange(addPromotion(decisions, offer(value)), change(value));
+            decisions = removeDecision(decisions, "prices", at);
+          } else if (Math.max(at, to) < expected.length && what === "move") {
+            expected.splice(to, 0, expected.splice(at, 1)[0]);
+            decisions = moveDecision(decisions, "prices", at, to);
           }
         }
-        expect(decisions.budget.map((b) => b.weeklySpend)).toEqual(expected);
-        expect(decisions.promotions).toEqual(expected.map(offer));
-        expect(isToday(decisions)).toBe(expected.length === 0);
+        expect(decisions).toEqual({ ...nothingDecided, prices: expected, promotions: [promotion] });
       }),
     );
   });
@@ -93,6 +81,13 @@ describe("planOf", () => {
     expect(plan.shop.costs).toEqual({ ...base.shop.costs, returnRate: 0.2 });
     expect(plan.run).toEqual({ ...base.run, weeks: 8 });
     expect(planOf(base, setRun(setCost(draft, "returnRate", null), "weeks", null))).toEqual(base);
+  });
+
+  it("takes a person's visitors only where the shop's tables say none", () => {
+    const draft = { ...emptyDraft, weeklyVisitors: 900 };
+    const withVisitors = (weeklyVisitors: number | null) =>
+      planOf({ ...base, shop: { ...base.shop, weeklyVisitors } }, draft).shop.weeklyVisitors;
+    expect([withVisitors(null), withVisitors(500)]).toEqual([900, 500]);
   });
 
   it("passes over what the shop no longer has, and keeps it in the draft", () => {

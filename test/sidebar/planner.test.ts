@@ -3,7 +3,7 @@ import { choiceOf } from "../../sidebar/entry/tableRoles.js";
 import { heavyWorkHere } from "../../sidebar/heavyWork.js";
 import { makeFormats } from "../../sidebar/messages/formats.js";
 import type { Server } from "../../sidebar/server.js";
-import { addPriceChange } from "../../sidebar/state/decisions.js";
+import { addDecision } from "../../sidebar/state/decisions.js";
 import { setRun } from "../../sidebar/state/draft.js";
 import { createPlanner, type Planner } from "../../sidebar/state/planner.js";
 import type { Simulate } from "../../sidebar/state/running.js";
@@ -73,7 +73,7 @@ describe("reading", () => {
 
   it("keeps the draft when a later reading fails, and when it succeeds", async () => {
     const { planner, script } = await openReady();
-    planner.editing.value.decide((decisions) => addPriceChange(decisions, cheaper));
+    planner.editing.value.decide((decisions) => addDecision(decisions, "prices", cheaper));
     script.nextFailure = "busy";
     await planner.sheets.read();
     expect(planner.plan.value?.decisions.prices).toEqual([cheaper]);
@@ -175,7 +175,7 @@ describe("simulating", () => {
     await planner.simulate();
     expect(planner.answer.value?.results.trials).toBe(600);
     expect(planner.isFresh.value).toBe(true);
-    planner.editing.value.decide((decisions) => addPriceChange(decisions, cheaper));
+    planner.editing.value.decide((decisions) => addDecision(decisions, "prices", cheaper));
     expect(planner.isFresh.value).toBe(false);
     planner.editing.value.undo();
     expect(planner.isFresh.value).toBe(true);
@@ -184,7 +184,7 @@ describe("simulating", () => {
   it("runs anew by itself once a changed plan has settled", async () => {
     const { planner } = await openReady({ settleMilliseconds: 5 });
     await planner.simulate();
-    planner.editing.value.decide((decisions) => addPriceChange(decisions, cheaper));
+    planner.editing.value.decide((decisions) => addDecision(decisions, "prices", cheaper));
     await vi.waitFor(() => expect(planner.isFresh.value).toBe(true));
     expect(planner.answer.value?.plan.decisions.prices).toEqual([cheaper]);
     planner.dispose();
@@ -227,7 +227,7 @@ describe("simulating", () => {
 describe("a scenario", () => {
   async function saved() {
     const opened = await openReady();
-    opened.planner.editing.value.decide((decisions) => addPriceChange(decisions, cheaper));
+    opened.planner.editing.value.decide((decisions) => addDecision(decisions, "prices", cheaper));
     await opened.planner.save("Ten percent off", "Li", words);
     return { ...opened, sheet: opened.script.scenarios[0] };
   }
@@ -282,7 +282,7 @@ describe("a scenario", () => {
     const { planner, sheet } = await saved();
     await planner.open(sheet.id);
     planner.editing.value.decide((decisions) =>
-      addPriceChange(decisions, { ...cheaper, to: { by: "percent", change: 0.5 } }),
+      addDecision(decisions, "prices", { ...cheaper, to: { by: "percent", change: 0.5 } }),
     );
     planner.close();
     expect(planner.opened.value).toBeNull();

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { readEntry } from "../../sidebar/entry/numberEntry.js";
 import { readOffer } from "../../sidebar/entry/promotionText.js";
 import { offerText } from "../../sidebar/words/offerText.js";
+import type { Offer } from "../../src/planning/plan.js";
 import { speakIn } from "../fixtures/sidebar/speakIn.js";
 
 const read = (text: string, locale = "zh_CN") => readOffer(text, (part) => readEntry(part, "number", locale));
@@ -49,6 +50,64 @@ describe("readOffer", () => {
     expect(read(text)).toEqual({ type: "percent-off", percent });
   });
 
+  it.each([
+    ["满300减50，满600减120", [300, 50], [600, 120]],
+    ["满300减50 600减120", [300, 50], [600, 120]],
+    ["滿300減50、滿600減120", [300, 50], [600, 120]],
+    ["spend 300 save 50, spend 1,000 save 200", [300, 50], [1000, 200]],
+    ["spend 300 save 50 600 save 120 900 save 200", [300, 50], [600, 120], [900, 200]],
+  ])("reads “%s” as tiers", (text, ...tiers) => {
+    const expected = tiers.map(([spend, save]) => ({ spend, save }));
+    expect(read(text)).toEqual({ type: "spend-and-save", tiers: expected, repeats: false });
+  });
+
+  it.each([
+    "每满300减50",
+    "每滿300減50",
+    "每300减50",
+    "满300减50 上不封顶",
+    "every 300 save 50",
+    "Every ¥300, save ¥50",
+  ])("reads “%s” as a saving that repeats", (text) => {
+    expect(read(text)).toEqual({ type: "spend-and-save", tiers: [{ spend: 300, save: 50 }], repeats: true });
+  });
+
+  it.each([
+    ["立减20", { type: "amount-off", amount: 20 }],
+    ["每件立減20元", { type: "amount-off", amount: 20 }],
+    ["20 off each", { type: "amount-off", amount: 20 }],
+    ["$20 off per item", { type: "amount-off", amount: 20 }],
+    ["买二送一", { type: "buy-and-get", buy: 2, get: 1 }],
+    ["买2送1", { type: "buy-and-get", buy: 2, get: 1 }],
+    ["買十送兩", { type: "buy-and-get", buy: 10, get: 2 }],
+    ["buy 2 get 1", { type: "buy-and-get", buy: 2, get: 1 }],
+    ["Buy one, get one free", { type: "buy-and-get", buy: 1, get: 1 }],
+    ["优惠券 满200减20 核销30%", { type: "coupon", spend: 200, save: 20, redemption: 0.3 }],
+    ["满200减20优惠券，核销率45%", { type: "coupon", spend: 200, save: 20, redemption: 0.45 }],
+    ["優惠券滿200減20", { type: "coupon", spend: 200, save: 20, redemption: 0.3 }],
+    [
+      "coupon: spend 200 save 20, 12.5% redeemed",
+      { type: "coupon", spend: 200, save: 20, redemption: 0.125 },
+    ],
+    ["秒杀5折 限100件", { type: "flash-sale", percent: 0.5, units: 100 }],
+    ["秒殺半價限量1,000件", { type: "flash-sale", percent: 0.5, units: 1000 }],
+    ["flash 50% off 100 units", { type: "flash-sale", percent: 0.5, units: 100 }],
+    ["flash sale 30% off, first 50 pcs", { type: "flash-sale", percent: 0.3, units: 50 }],
+    ["会员价9折", { type: "member-price", percent: 0.1, memberShare: 0.3 }],
+    ["會員九五折 會員佔40%", { type: "member-price", percent: 0.05, memberShare: 0.4 }],
+    ["member 10% off", { type: "member-price", percent: 0.1, memberShare: 0.3 }],
+    ["members 10% off, 40% members", { type: "member-price", percent: 0.1, memberShare: 0.4 }],
+    ["满99包邮", { type: "free-shipping", spend: 99 }],
+    ["滿99免運", { type: "free-shipping", spend: 99 }],
+    ["free shipping from 99", { type: "free-shipping", spend: 99 }],
+    ["spend 99 get free shipping", { type: "free-shipping", spend: 99 }],
+    ["包邮", { type: "free-shipping", spend: 0 }],
+    ["满199送赠品 成本8", { type: "gift", spend: 199, giftCost: 8 }],
+    ["滿199送禮品成本8元", { type: "gift", spend: 199, giftCost: 8 }],
+    ["gift from 199 cost 8", { type: "gift", spend: 199, giftCost: 8 }],
+    ["spend 199 get a free gift, costs 8", { type: "gift", spend: 199, giftCost: 8 }],
+  ])("reads “%s”", (text, offer) => expect(read(text)).toEqual(offer));
+
   it("reads the numbers by the locale of the spreadsheet", () => {
     expect(read("满1.2万减1,000")).toEqual({
       type: "spend-and-save",
@@ -63,52 +122,137 @@ describe("readOffer", () => {
   it.each([
     ["", "nothing is said"],
     ["big sale", "there is no number"],
-    ["每满300减50", "it repeats, which the model does not know"],
     ["满50减300", "more is saved than spent"],
     ["满300减300", "as much is saved as spent"],
+    ["满600减120，满300减150", "the tiers do not rise"],
+    ["满300减50，满600减40", "the higher tier saves less"],
+    ["每满300减50，满600减120", "only a single tier can repeat"],
     ["0% off", "nothing is off"],
     ["100% off", "everything is off"],
     ["20 off", "it could be money or percent"],
-    ["买一送一", "it is another kind of offer"],
+    ["买二送零", "nothing is free"],
+    ["buy 2", "it does not say what is free"],
+    ["优惠券", "it has no figures"],
+    ["coupon 200 save 20, 130% redeemed", "more are redeemed than given"],
+    ["秒杀5折", "a flash sale has a limit"],
+    ["会员价", "it does not say how much is off"],
+    ["满199送赠品", "it does not say what the gift costs"],
   ])("does not take “%s”, since %s", (text) => {
     expect(read(text)).toBeNull();
   });
 });
 
-describe("offerText", () => {
-  it("says an offer in each language's own way", () => {
-    const said = (["en", "zh-CN", "zh-TW"] as const).map((code) => {
-      speakIn(code);
-      return [
-        offerText({ type: "percent-off", percent: 0.15 }, "zh_CN"),
-        offerText({ type: "spend-and-save", tiers: [{ spend: 300, save: 50 }], repeats: false }, "zh_CN"),
-      ];
-    });
-    expect(said).toEqual([
-      ["15% off", "spend 300 save 50"],
-      ["8.5折", "满300减50"],
-      ["8.5折", "滿300減50"],
-    ]);
-  });
+const offers: fc.Arbitrary<Offer> = (() => {
+  const percent = fc.integer({ min: 1, max: 989 }).map((k) => k / 1000);
+  const share = fc.integer({ min: 1, max: 100 }).map((k) => k / 100);
+  const money = fc.oneof(
+    fc.integer({ min: 1, max: 90_000 }),
+    fc.integer({ min: 1, max: 99_999 }).map((k) => k / 100),
+  );
+  const saving = fc.record({ save: fc.integer({ min: 1, max: 5000 }), more: money });
+  const tier = saving.map(({ save, more }) => ({ spend: save + Math.ceil(more), save }));
+  const tiers = fc.array(tier, { minLength: 1, maxLength: 4 }).map((list) =>
+    list.map((_, k) => ({
+      spend: list.slice(0, k + 1).reduce((sum, { spend }) => sum + spend, 0),
+      save: list.slice(0, k + 1).reduce((sum, { save }) => sum + save, 0),
+    })),
+  );
+  const count = fc.integer({ min: 1, max: 1000 });
+  return fc.oneof(
+    fc.record({ type: fc.constant("percent-off" as const), percent }),
+    fc.record({ type: fc.constant("amount-off" as const), amount: money }),
+    fc.record({ type: fc.constant("flash-sale" as const), percent, units: count }),
+    fc.record({
+      type: fc.constant("member-price" as const),
+      percent,
+      memberShare: share.filter((s) => s < 1),
+    }),
+    fc.record({ type: fc.constant("buy-and-get" as const), buy: count, get: count }),
+    tiers.map((list) => ({ type: "spend-and-save" as const, tiers: list, repeats: false })),
+    tier.map((one) => ({ type: "spend-and-save" as const, tiers: [one], repeats: true })),
+    fc
+      .record({ one: tier, redemption: share })
+      .map(({ one, redemption }) => ({ type: "coupon" as const, ...one, redemption })),
+    fc.record({ type: fc.constant("gift" as const), spend: money, giftCost: money }),
+    fc.record({ type: fc.constant("free-shipping" as const), spend: fc.oneof(money, fc.constant(0)) }),
+  );
+})();
 
-  it("can be typed back in every language", () => {
-    const offers = fc.oneof(
-      fc.integer({ min: 1, max: 999 }).map((k) => ({ type: "percent-off" as const, percent: k / 1000 })),
-      fc
-        .record({ save: fc.integer({ min: 1, max: 5000 }), more: fc.integer({ min: 1, max: 90_000 }) })
-        .map(({ save, more }) => ({
-          type: "spend-and-save" as const,
-          tiers: [{ spend: save + more, save }],
-          repeats: false,
-        })),
-    );
+describe("offerText", () => {
+  it.each([
+    [{ type: "percent-off", percent: 0.15 }, "15% off", "8.5折", "8.5折"],
+    [{ type: "amount-off", amount: 20 }, "20 off each", "立减20", "立減20"],
+    [
+      { type: "spend-and-save", tiers: [{ spend: 300, save: 50 }], repeats: false },
+      "spend 300 save 50",
+      "满300减50",
+      "滿300減50",
+    ],
+    [
+      {
+        type: "spend-and-save",
+        tiers: [
+          { spend: 300, save: 50 },
+          { spend: 1200, save: 250 },
+        ],
+        repeats: false,
+      },
+      "spend 300 save 50, spend 1,200 save 250",
+      "满300减50, 满1,200减250",
+      "滿300減50, 滿1,200減250",
+    ],
+    [
+      { type: "spend-and-save", tiers: [{ spend: 300, save: 50 }], repeats: true },
+      "every 300 save 50",
+      "每满300减50",
+      "每滿300減50",
+    ],
+    [
+      { type: "coupon", spend: 200, save: 20, redemption: 0.3 },
+      "coupon 200 save 20, 30% redeemed",
+      "优惠券满200减20 核销30%",
+      "優惠券滿200減20 核銷30%",
+    ],
+    [{ type: "buy-and-get", buy: 2, get: 1 }, "buy 2 get 1", "买2送1", "買2送1"],
+    [
+      { type: "flash-sale", percent: 0.5, units: 100 },
+      "flash 50% off 100 units",
+      "秒杀5折 限100件",
+      "秒殺5折 限100件",
+    ],
+    [
+      { type: "member-price", percent: 0.1, memberShare: 0.3 },
+      "member 10% off, 30% members",
+      "会员价9折 会员占30%",
+      "會員價9折 會員佔30%",
+    ],
+    [
+      { type: "gift", spend: 199, giftCost: 8 },
+      "gift from 199 cost 8",
+      "满199送赠品 成本8",
+      "滿199送贈品 成本8",
+    ],
+    [{ type: "free-shipping", spend: 99 }, "free shipping from 99", "满99包邮", "滿99免運"],
+  ] as const satisfies readonly (readonly [Offer, string, string, string])[])(
+    "says %j in each language's own way",
+    (offer, ...expected) => {
+      const said = (["en", "zh-CN", "zh-TW"] as const).map((code) => {
+        speakIn(code);
+        return offerText(offer, "zh_CN");
+      });
+      expect(said).toEqual(expected);
+    },
+  );
+
+  it("can be typed back in every language, whatever the spreadsheet writes numbers like", () => {
     const languages = fc.constantFrom("en" as const, "zh-CN" as const, "zh-TW" as const);
-    const locales = fc.constantFrom("zh_CN", "en_US", "de_DE");
+    const locales = fc.constantFrom("zh_CN", "en_US", "de_DE", "fr_FR", "de_CH", "hi_IN");
     fc.assert(
       fc.property(offers, languages, locales, (offer, code, locale) => {
         speakIn(code);
         expect(read(offerText(offer, locale), locale)).toEqual(offer);
       }),
+      { numRuns: 1000 },
     );
   });
 });
