@@ -1,13 +1,14 @@
 import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
 import { quantile, sortedCopy } from "../../math/quantile.js";
+import { channelResponse } from "../model/channelResponse.js";
 import type { Channel } from "../plan.js";
 import type { SpendHistory } from "../tables/spendHistory.js";
 import { assumedRanges } from "./assumedRanges.js";
 import type { Belief } from "./belief.js";
 import { type ChannelData, type ChannelDraw, channelPosterior, pullOf } from "./channelPosterior.js";
 import type { Finding } from "./finding.js";
-import { beliefOfLog, type Range, rangeOf } from "./ranges.js";
+import { beliefOfLog, type Range, rangeOf, rangeOfLog } from "./ranges.js";
 import { z90 } from "./z90.js";
 
 /** What a spend history says of a shop's channels. */
@@ -69,7 +70,7 @@ export function channelFindings(
   const answers = draws.map(answerOf);
   const shares = new Array<number | null>(channels.length).fill(null);
   known.forEach(({ index }, c) => {
-    shares[index] = exp(answers[c].share.mean);
+    if (hasSaid("share", answers[c], data[c])) shares[index] = exp(answers[c].share.mean);
   });
   return {
     findings: known.flatMap(({ channel }, c) => {
@@ -122,8 +123,7 @@ function answerOf(draws: readonly ChannelDraw[]): Answer {
 /** Log of what 30% more spend brings over 30% less, as a part of what today's brings. */
 function logCurve(logHalfSaturation: number): number {
   const half = exp(logHalfSaturation);
-  const at = (ratio: number) => (ratio * (half + 1)) / (half + ratio);
-  return log(at(moreSpend) - at(lessSpend));
+  return log(channelResponse(moreSpend, half) - channelResponse(lessSpend, half));
 }
 
 /** A bell curve with the draws' median and 80% range. */
@@ -138,10 +138,11 @@ function beliefFrom(draws: readonly number[]): Belief {
 function findingsOf(
   subject: string,
   answer: Answer,
-  { priors }: ChannelData,
+  data: ChannelData,
   logBooked: number,
   weeks: number,
 ): Finding[] {
+  const { priors } = data;
   const finding = (kind: Finding["kind"], range: Range, towards: number) => ({
     kind,
     subject,
@@ -150,21 +151,23 @@ function findingsOf(
     products: 0,
     towards,
   });
-  const logRange = ({ mean, sd }: Belief): Range => rangeOf({ mean, sd }).map(exp) as unknown as Range;
   const findings: Finding[] = [];
-  const hasSaid = (part: keyof Answer) => answer[part].sd < saidNothing * priors[part].sd;
-  if (hasSaid("share") || hasSaid("halfSaturation")) {
+  if (hasSaid("share", answer, data)) {
     const effect = { mean: answer.share.mean - logBooked, sd: answer.share.sd };
     findings.push(
-      finding("channel-effect", logRange(effect), exp(priors.share.mean - logBooked)),
-      finding("half-saturation", logRange(answer.halfSaturation), exp(priors.halfSaturation.mean)),
+      finding("channel-effect", rangeOfLog(effect), exp(priors.share.mean - logBooked)),
+      finding("half-saturation", rangeOfLog(answer.halfSaturation), exp(priors.halfSaturation.mean)),
     );
   }
-  if (hasSaid("carryOver")) {
+  if (hasSaid("carryOver", answer, data)) {
     const [low, high] = rangeOf(answer.carryOver).map(shareOfOdds);
     findings.push(finding("carry-over", [low, high], shareOfOdds(priors.carryOver.mean)));
   }
   return findings;
+}
+
+function hasSaid(part: keyof Answer, answer: Answer, { priors }: ChannelData): boolean {
+  return answer[part].sd < saidNothing * priors[part].sd;
 }
 
 function shareOfOdds(logOdds: number): number {

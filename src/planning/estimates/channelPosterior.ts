@@ -1,7 +1,7 @@
-import { hillResponse } from "../../domain/marketing/hillCurve.js";
 import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
 import { openStream, type Stream, streamKey } from "../../simulation/streams.js";
+import { channelResponse } from "../model/channelResponse.js";
 import type { Belief } from "./belief.js";
 import { type LevelLikelihood, levelLikelihoods } from "./levelLikelihood.js";
 import { meanOf } from "./linear.js";
@@ -41,7 +41,7 @@ const wantedAcceptance = 0.3;
  * Draws from what a history says of its channels together:
  *
  *   y_t = a + b·t + year(t) + log(1 + Σ share·(h(a_t) − 1)) + u_t
- *   a_t = (1 − d)·x_t + d·a_{t−1},   h(a) = a·(K + 1)/(K + a)
+ *   a_t = (1 − d)·x_t + d·a_{t−1},   h(a) = a·(K + 1)/(K + a), the curve of the plan's model
  *
  * with level, trend and season integrated out and noise that may carry on, by a random walk (Metropolis) that
  * moves one channel at a time. The same history gives the same draws.
@@ -98,12 +98,11 @@ export function pullOf(
   const half = exp(halfSaturation);
   const carried = 1 / (1 + exp(-carryOver));
   const size = exp(share);
-  const hill = { maxResponse: half + 1, halfSaturation: half, shape: 1 };
   const pull = new Float64Array(ratios.length);
   let stock = meanOf(ratios.subarray(0, firstWeeks));
   for (let t = 0; t < pull.length; t++) {
     stock = (1 - carried) * ratios[t] + carried * stock;
-    pull[t] = size * (hillResponse(hill, stock) - 1);
+    pull[t] = size * (channelResponse(stock, half) - 1);
   }
   return pull;
 }

@@ -1,5 +1,6 @@
 import { exp } from "../../math/exp.js";
 import { expm1 } from "../../math/expm1.js";
+import { quarterWeeks } from "../model/trendFactor.js";
 import { type Product, type Season, type Shop, seasonWeeks } from "../plan.js";
 import { planLimits } from "../planLimits.js";
 import { roundForSheet } from "../roundForSheet.js";
@@ -10,7 +11,6 @@ import { type DemandLevels, demandLevels } from "./demandLevels.js";
 import { type CategorizedHistory, type DemandPanel, demandPanel } from "./demandPanel.js";
 import { type DemandFit, fitDemand } from "./demandRegression.js";
 import type { Finding } from "./finding.js";
-import { quarterWeeks } from "./levelColumns.js";
 import { noiseRanges } from "./noiseRanges.js";
 import { type Outlook, outlookOf } from "./outlook.js";
 import { productTrends } from "./productTrends.js";
@@ -93,7 +93,7 @@ export function demandFindings(
         exp(promotionPrior.mean),
       ),
       ...finding("market", "", rangeOfLog(outlook.market), 1),
-      ...finding("season-strength", "", season && rangeOf({ mean: 1, sd: season.strengthSd }), 1),
+      ...finding("season-strength", "", season && rangeOfLog({ mean: 0, sd: season.strengthSd }), 1),
       ...finding("weekly-noise", "", noise.weekly, 0),
       ...finding("product-noise", "", noise.product, 0),
     ],

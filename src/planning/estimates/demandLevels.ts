@@ -15,17 +15,22 @@ export interface DemandLevels {
   readonly concentration: number;
 }
 
+/** Own noise of a product's week beyond so many sds, such as one large order, does not move the level. */
+const farSds = 3;
+
 /**
  * Levels are means of units over expected units, weighed by what the products sell. A week without any
  * observation is as the week before, one without any of a category as the shop.
  */
-export function demandLevels(panel: DemandPanel, { levels }: DemandFit): DemandLevels {
-  const { categories, categoryOf, product, week, weeks, revenue } = panel;
+export function demandLevels(panel: DemandPanel, { levels, residuals, variance }: DemandFit): DemandLevels {
+  const { categories, categoryOf, product, week, weeks, weight, revenue } = panel;
   const sums = Array.from({ length: categories + 1 }, () => new Float64Array(weeks));
   const weights = sums.map(() => new Float64Array(weeks));
   for (let i = 0; i < levels.length; i++) {
     const worth = revenue[product[i]];
-    const level = worth * exp(levels[i]);
+    const far = farSds * Math.sqrt(variance / weight[i]);
+    const beyond = residuals[i] - Math.max(-far, Math.min(far, residuals[i]));
+    const level = worth * exp(levels[i] - beyond);
     for (const group of [categoryOf[product[i]], categories]) {
       sums[group][week[i]] = sums[group][week[i]] + level;
       weights[group][week[i]] = weights[group][week[i]] + worth;

@@ -1,4 +1,5 @@
 import { log } from "../../math/log.js";
+import { median } from "../../math/median.js";
 import type { ProductHistory } from "../tables/history.js";
 
 /** A product's history with the number of its category. */
@@ -29,19 +30,24 @@ export interface DemandPanel {
 /** Variance of the log of a product's week beside that of counting, as far as weights go. */
 const usualVariance = 0.05;
 
+/** A price so many times the product's usual one, or such a part of it, is that of something else, or an error. */
+const farPrice = 3;
+
 /**
- * The weeks of all products in which something was sold at a known price. Weeks in which a product was sold
- * out are left out: what was sold then says what was there, not what was wanted.
+ * The weeks of all products in which something was sold at a known price near the usual one. Weeks in which a
+ * product was sold out are left out: what was sold then says what was there, not what was wanted.
  *
  * @see Vulcano, van Ryzin & Ratliff (2012), Estimating primary demand for substitutable products from sales
  *      transaction data, for why censored weeks mislead
  */
 export function demandPanel(histories: readonly CategorizedHistory[], categories: number): DemandPanel {
-  const isSeen = ({ units, price, soldOut }: ProductHistory, t: number) =>
-    units[t] > 0 && price[t] > 0 && !soldOut[t];
+  const usualPrices = histories.map(({ history }) => median(history.price.filter((price) => price > 0)));
+  const isSeen = ({ units, price, soldOut }: ProductHistory, t: number, usual: number) =>
+    units[t] > 0 && price[t] > usual / farPrice && price[t] < usual * farPrice && !soldOut[t];
   let rows = 0;
-  for (const { history } of histories)
-    for (let t = 0; t < history.units.length; t++) if (isSeen(history, t)) rows++;
+  histories.forEach(({ history }, index) => {
+    for (let t = 0; t < history.units.length; t++) if (isSeen(history, t, usualPrices[index])) rows++;
+  });
   const product = new Int32Array(rows);
   const week = new Int32Array(rows);
   const logUnits = new Float64Array(rows);
@@ -54,7 +60,7 @@ export function demandPanel(histories: readonly CategorizedHistory[], categories
     const first = i;
     let sold = 0;
     for (let t = 0; t < history.units.length; t++) {
-      if (!isSeen(history, t)) continue;
+      if (!isSeen(history, t, usualPrices[index])) continue;
       product[i] = index;
       week[i] = t;
       logUnits[i] = log(history.units[t] + 0.5);

@@ -1,4 +1,5 @@
-import { levelColumns, quarterWeeks } from "./levelColumns.js";
+import { quarterWeeks } from "../model/trendFactor.js";
+import { levelColumns } from "./levelColumns.js";
 import type { LevelFit, WeightedFit } from "./levelFit.js";
 import { type LevelNoise, sinceLastWeek } from "./levelNoise.js";
 import { dot, meanOf, quadratic } from "./linear.js";

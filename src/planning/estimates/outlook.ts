@@ -1,9 +1,10 @@
 import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
+import { quarterWeeks } from "../model/trendFactor.js";
 import { seasonWeeks } from "../plan.js";
 import type { Belief } from "./belief.js";
 import type { DemandLevels } from "./demandLevels.js";
-import { levelColumns, quarterWeeks } from "./levelColumns.js";
+import { levelColumns } from "./levelColumns.js";
 import { fitLevel, type LevelFit } from "./levelFit.js";
 import { forecastLevel } from "./levelForecast.js";
 import { fewLevelNoises, levelNoises } from "./levelNoise.js";
@@ -27,7 +28,7 @@ export interface SeasonOutlook {
    * of the last 13 weeks.
    */
   readonly at: (category: number, week: number) => number;
-  /** Sd of the power that it is met again with. */
+  /** Sd of the log of the power that it is met again with. */
   readonly strengthSd: number;
 }
 
