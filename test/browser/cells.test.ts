@@ -41,7 +41,7 @@ describe.skipIf(!browserPath())("the planner beside the cells", () => {
     await planner.getByText("Taken from your selection: ‘Sheet1’, C5.").waitFor();
     const products = planner.getByRole("region", { name: "Products" });
     await products.getByLabel("SKU").selectOption({ label: "B: foo" });
-    await products.getByLabel("Price").selectOption({ label: "C: bar" });
+    await products.getByLabel("Price", { exact: true }).selectOption({ label: "C: bar" });
     await products.getByLabel("Units").selectOption({ label: "D: baz" });
     await planner.getByText("3 rows used").waitFor();
   });
