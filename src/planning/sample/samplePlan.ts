@@ -1,6 +1,6 @@
+import { plainPromotion } from "../emptyDecisions.js";
 import { newPlan } from "../newPlan.js";
 import type { Decisions, Plan } from "../plan.js";
-import { plainPromotion } from "../emptyDecisions.js";
 import { roundForSheet } from "../roundForSheet.js";
 import { sampleShop } from "./sampleShop.js";
 

@@ -1,3 +1,4 @@
+import { isoDay } from "../../math/isoDay.js";
 import type { NewSheet, RangeFormat } from "../scenario/newSheet.js";
 import type { Cell } from "../tables/workbook.js";
 import type { SampleChannel, SampleProduct, SampleSale } from "./sampleShop.js";
@@ -13,13 +14,26 @@ const money = "¥#,##0.00";
 const wholeMoney = "¥#,##0";
 const whole = "#,##0";
 
-/** The sample shop as four sheets. */
-export function sampleSheets(
-  products: readonly SampleProduct[],
-  sales: readonly SampleSale[],
-  channels: readonly SampleChannel[],
-  orderValues: readonly number[],
-): NewSheet[] {
+export interface SampleTables {
+  readonly products: readonly SampleProduct[];
+  readonly sales: readonly SampleSale[];
+  readonly channels: readonly SampleChannel[];
+  /** By channel, then by week. */
+  readonly spends: readonly (readonly number[])[];
+  readonly orderValues: readonly number[];
+  /** Day number of the first week's Monday. */
+  readonly firstDay: number;
+}
+
+/** The sample shop as five sheets. */
+export function sampleSheets({
+  products,
+  sales,
+  channels,
+  spends,
+  orderValues,
+  firstDay,
+}: SampleTables): NewSheet[] {
   return [
     tableSheet("商品 Products", products, [
       { header: "SKU", width: 70, cell: ({ sku }) => sku },
@@ -58,6 +72,24 @@ export function sampleSheets(
         numberFormat: wholeMoney,
       },
     ]),
+    tableSheet(
+      "花费 Spend",
+      [...spends[0].keys()],
+      [
+        {
+          header: "日期 Week of",
+          width: 110,
+          cell: (week) => ({ date: isoDay(firstDay + 7 * week) }),
+          numberFormat: "yyyy-mm-dd",
+        },
+        ...channels.map(({ name }, i) => ({
+          header: name,
+          width: 150,
+          cell: (week: number) => spends[i][week],
+          numberFormat: wholeMoney,
+        })),
+      ],
+    ),
     tableSheet(
       "订单 Orders",
       orderValues.map((value, i) => ({ value, number: `A${10_001 + i}` })),

@@ -8,6 +8,7 @@ import type { NewSheet } from "../scenario/newSheet.js";
 import type { Workbook } from "../tables/workbook.js";
 import { sampleProducts } from "./sampleProducts.js";
 import { sampleSheets } from "./sampleSheets.js";
+import { drawSpends, marketingLevels } from "./sampleSpends.js";
 
 export interface SampleShop {
   /** To be written into a spreadsheet. */
@@ -26,6 +27,8 @@ export interface SampleTruth {
   readonly channelEffects: Readonly<Record<string, number>>;
   /** By channel: multiple of today's spend. */
   readonly halfSaturations: Readonly<Record<string, number>>;
+  /** By channel: share of a week's effect that works on in the week after. */
+  readonly carryOvers: Readonly<Record<string, number>>;
   /** Standard deviations of logs. */
   readonly weeklyNoise: number;
   readonly productNoise: number;
@@ -79,17 +82,20 @@ const channelPlans: readonly (readonly [name: string, spendShare: number, multip
 
 /**
  * A made-up shop: 40 products in 6 categories, a year of weekly sales with price changes and promotions, six
- * channels and 300 order values. The same seed gives the same shop.
+ * channels with a year of their spends, and 300 order values. The same seed gives the same shop.
  */
 export function sampleShop(seed = "shopcast"): SampleShop {
   const key = streamKey(seed);
   const stream = (name: string) => openStream(key, name, 0);
   const truth = drawTruth(stream("truth"));
   const products = drawProducts(stream("products"));
-  const sales = drawSales(products, truth, stream);
   const channels = drawChannels(products);
+  const eventWeeks = events.map(([week]) => week);
+  const spends = drawSpends(channels, weeks, eventWeeks, stream);
+  const marketing = marketingLevels(channels, spends, weeklyRevenue(products), truth);
+  const sales = drawSales(products, truth, marketing, stream);
   const orderValues = drawOrderValues(stream("orders"));
-  const sheets = sampleSheets(products, sales, channels, orderValues);
+  const sheets = sampleSheets({ products, sales, channels, spends, orderValues, firstDay });
   const workbook: Workbook = {
     name: "Shopcast sample",
     locale: "zh_CN",
@@ -112,6 +118,7 @@ function drawTruth(stream: Stream): SampleTruth {
     promotionLift: between(1.15, 1.4),
     channelEffects: ofEach(channels, 0.45, 0.85),
     halfSaturations: ofEach(channels, 0.8, 2.5),
+    carryOvers: ofEach(channels, 0.1, 0.5),
     weeklyNoise: between(0.06, 0.1),
     productNoise: between(0.18, 0.26),
   };
@@ -160,12 +167,13 @@ function drawPrices({ price }: SampleProduct, stream: Stream): PriceWeek[] {
 function drawSales(
   products: readonly SampleProduct[],
   truth: SampleTruth,
+  marketing: readonly number[],
   streamOf: (name: string) => Stream,
 ): SampleSale[] {
   const common = streamOf("weeks");
   const levels = Array.from({ length: weeks }, (_, week) => {
     const noise = truth.weeklyNoise * common.normal();
-    return season(week) * exp(noise - (truth.weeklyNoise * truth.weeklyNoise) / 2);
+    return season(week) * marketing[week] * exp(noise - (truth.weeklyNoise * truth.weeklyNoise) / 2);
   });
   const byProduct = products.map((product) => {
     const stream = streamOf(`product ${product.sku}`);
@@ -187,11 +195,15 @@ function season(week: number): number {
 }
 
 function drawChannels(products: readonly SampleProduct[]): SampleChannel[] {
-  const revenue = products.reduce((sum, { price, weeklyUnits }) => sum + price * weeklyUnits, 0);
+  const revenue = weeklyRevenue(products);
   return channelPlans.map(([name, share, multiple]) => {
     const weeklySpend = Math.round((revenue * share) / 100) * 100;
     return { name, weeklySpend, weeklyRevenue: Math.round((weeklySpend * multiple) / 100) * 100 };
   });
+}
+
+function weeklyRevenue(products: readonly SampleProduct[]): number {
+  return products.reduce((sum, { price, weeklyUnits }) => sum + price * weeklyUnits, 0);
 }
 
 const orders = 300;

@@ -5,8 +5,8 @@ describe("sampleShop", () => {
   const { sheets, workbook, truth } = sampleShop();
   const rowsOf = (sheet: number) => workbook.sheets[sheet].values.slice(1);
 
-  it("has 40 products, a year of their weeks, six channels and 300 orders", () => {
-    expect(workbook.sheets.map(({ values }) => values.length - 1)).toEqual([40, 40 * 52, 6, 300]);
+  it("has 40 products, a year of their weeks, six channels with a year of spends, and 300 orders", () => {
+    expect(workbook.sheets.map(({ values }) => values.length - 1)).toEqual([40, 40 * 52, 6, 52, 300]);
     expect(Object.keys(truth.elasticities)).toHaveLength(6);
     expect(Object.keys(truth.channelEffects)).toHaveLength(6);
   });
@@ -28,6 +28,15 @@ describe("sampleShop", () => {
       expect(price).toBe(list.get(sku!));
       expect(promoted).toBe(0);
     }
+  });
+
+  it("spends on average what its channel table says", () => {
+    rowsOf(2).forEach(([name, spend], i) => {
+      const recent = rowsOf(3).slice(-13);
+      const mean = recent.reduce((sum, row) => sum + (row[i + 1] as number), 0) / 13;
+      expect(workbook.sheets[3].values[0][i + 1]).toBe(name);
+      expect(Math.abs(mean - (spend as number))).toBeLessThan(1);
+    });
   });
 
   it("is the same for the same seed, and another one for another", () => {
