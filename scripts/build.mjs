@@ -16,6 +16,7 @@ export async function build({ outDir = join(root, "dist") } = {}) {
   const files = {
     "Code.js": await scriptText(esbuild),
     "sidebar.html": await sidebarText(esbuild),
+    "engine.html": inHtmlFile(await engineText(esbuild)),
     "messages.html": inHtmlFile((await exportsOf(esbuild, "sidebar/messages/catalogues.ts")).catalogues),
     "sample.html": inHtmlFile(
       (await exportsOf(esbuild, "src/planning/sample/sampleShop.ts")).sampleShop().sheets,
@@ -53,7 +54,13 @@ export async function scriptText(esbuild) {
   return [text, ...stubs].join("\n");
 }
 
-/** One page that loads nothing; its workers run the page's own script. @param {typeof import("esbuild")} esbuild */
+/** What the page's workers run, and the page where it has none. @param {typeof import("esbuild")} esbuild */
+async function engineText(esbuild) {
+  const entryPoints = ["sidebar/engineMain.ts"];
+  return (await bundle(esbuild, { entryPoints, globalName: "shopcastEngine", minify: true })).text;
+}
+
+/** One page that loads nothing from outside. @param {typeof import("esbuild")} esbuild */
 async function sidebarText(esbuild) {
   const page = await bundle(esbuild, {
     entryPoints: ["sidebar/main.tsx"],

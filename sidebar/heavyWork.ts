@@ -1,19 +1,37 @@
+import { bestDecision, type Proposal } from "../src/planning/best/bestDecision.js";
 import { newPlan } from "../src/planning/newPlan.js";
+import { PlanError } from "../src/planning/planError.js";
+import { planParts } from "../src/planning/planParts.js";
 import { summarizePlan } from "../src/planning/runPlan.js";
 import type { WorkerScope } from "../src/simulation/answerBlocks.js";
+import { nextTurn } from "./nextTurn.js";
 
-/** What takes longer than a page may be held up. */
+/** What takes longer than a page may be held up; a generator yields the share that is done. */
 const functions = {
   understand: newPlan,
   summarize: summarizePlan,
+  parts: planParts,
+  findBest: bestDecision,
 };
 
 type Functions = typeof functions;
 type Name = keyof Functions;
+type Outcome<Result> = Result extends Generator<number, infer End> ? End : Result;
+
+/** For work that says how far it is and can be stopped: the promise rejects with the signal's reason. */
+export interface WorkControl {
+  readonly signal: AbortSignal;
+  /** The share that is done, 0 to 1. */
+  readonly onProgress: (share: number) => void;
+}
 
 /** The heavy parts of planning, done elsewhere: arguments and results cross as copies. */
 export type HeavyWork = {
-  [N in Name]: (...parameters: Parameters<Functions[N]>) => Promise<ReturnType<Functions[N]>>;
+  [N in Exclude<Name, "findBest">]: (
+    ...parameters: Parameters<Functions[N]>
+  ) => Promise<Outcome<ReturnType<Functions[N]>>>;
+} & {
+  findBest(...parameters: [...Parameters<typeof bestDecision>, WorkControl]): Promise<Proposal>;
 };
 
 interface Request {
@@ -24,32 +42,65 @@ interface Request {
 
 type Reply =
   | { readonly type: "ready" }
+  | { readonly type: "progress"; readonly id: number; readonly share: number }
   | { readonly type: "done"; readonly id: number; readonly result: unknown }
-  | { readonly type: "failed"; readonly id: number; readonly message: string };
+  | { readonly type: "failed"; readonly id: number; readonly error: Refusal };
 
-/** Does the work on this thread. */
-export const heavyWorkHere = workBy(async ({ name, parameters }) => perform(name, parameters));
+/** An error as it crosses; what a plan refuses keeps its code. */
+type Refusal = Pick<PlanError, "message"> & Partial<Pick<PlanError, "code" | "params">>;
+
+/** A request that waits for its end. */
+interface Call {
+  readonly onProgress: WorkControl["onProgress"] | undefined;
+  resolve(result: unknown): void;
+  reject(error: unknown): void;
+}
+
+/** Does the work on this thread; what says how far it is, in slices. */
+export const heavyWorkHere = workBy(performInSlices);
 
 /** Turns a worker into one that does heavy work for `heavyWorkIn`. */
 export function answerHeavyWork(scope: WorkerScope): void {
   const answer = (reply: Reply) => scope.postMessage(reply, []);
   scope.onmessage = ({ data }) => {
-    const { id, name, parameters } = data as Request;
+    const request = data as Request;
+    const { id } = request;
     try {
-      answer({ type: "done", id, result: perform(name, parameters) });
+      const steps = stepsOf(request);
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) answer({ type: "progress", id, share: step.value });
+      answer({ type: "done", id, result: step.value });
     } catch (error) {
-      answer({ type: "failed", id, message: error instanceof Error ? error.message : String(error) });
+      answer({ type: "failed", id, error: refusalOf(error) });
     }
   };
   answer({ type: "ready" });
 }
 
 /**
- * Does the work in a worker that runs `answerHeavyWork`. Where it cannot be started, or has not said that it
- * is ready within the limit, the work is done on this thread.
+ * Does the work in a worker that runs `answerHeavyWork`; what can be stopped in one of its own, which is ended
+ * with it. Where none can be started, or it has not said that it is ready within the limit, the work is done on
+ * this thread.
  */
 export function heavyWorkIn(startWorker: () => Worker, startLimitMilliseconds = 3000): HeavyWork {
-  const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
+  const steady = openLine(startWorker, startLimitMilliseconds);
+  return workBy(async (request, control) => {
+    if (!control) return steady.send(request);
+    const line = openLine(startWorker, startLimitMilliseconds);
+    const stopped = new Promise<never>((_, reject) =>
+      control.signal.addEventListener("abort", () => reject(control.signal.reason)),
+    );
+    try {
+      return await Promise.race([line.send(request, control), stopped]);
+    } finally {
+      line.close();
+    }
+  });
+}
+
+/** The way to a worker that starts at once. */
+function openLine(startWorker: () => Worker, startLimitMilliseconds: number) {
+  const waiting = new Map<number, Call>();
   const started = new Promise<Worker | null>((resolve) => {
     try {
       const worker = startWorker();
@@ -63,35 +114,63 @@ export function heavyWorkIn(startWorker: () => Worker, startLimitMilliseconds = 
         const reply = data as Reply;
         if (reply.type === "ready") return resolve(worker);
         const call = waiting.get(reply.id);
+        if (reply.type === "progress") return call?.onProgress?.(reply.share);
         waiting.delete(reply.id);
         if (reply.type === "done") call?.resolve(reply.result);
-        else call?.reject(new Error(reply.message));
+        else call?.reject(errorOf(reply.error));
       };
     } catch {
       resolve(null); // the page forbids workers
     }
   });
-  return workBy(async (request) => {
-    const worker = await started;
-    if (!worker) return perform(request.name, request.parameters);
-    return new Promise((resolve, reject) => {
-      waiting.set(request.id, { resolve, reject });
-      worker.postMessage(request);
-    });
-  });
+  return {
+    send: async (request: Request, control?: WorkControl): Promise<unknown> => {
+      const worker = await started;
+      if (!worker) return performInSlices(request, control);
+      return new Promise((resolve, reject) => {
+        waiting.set(request.id, { onProgress: control?.onProgress, resolve, reject });
+        worker.postMessage(request);
+      });
+    },
+    close: () => void started.then((worker) => worker?.terminate()),
+  };
 }
 
-function perform(name: Name, parameters: readonly unknown[]): unknown {
-  return (functions[name] as (...parameters: readonly unknown[]) => unknown)(...parameters);
+async function performInSlices(request: Request, control?: WorkControl): Promise<unknown> {
+  const steps = stepsOf(request);
+  let step = steps.next();
+  for (; !step.done; step = steps.next()) {
+    control?.onProgress(step.value);
+    await nextTurn();
+    control?.signal.throwIfAborted();
+  }
+  return step.value;
 }
 
-function workBy(send: (request: Request) => Promise<unknown>): HeavyWork {
+function* stepsOf({ name, parameters }: Request): Generator<number, unknown> {
+  const perform = functions[name] as (...parameters: readonly unknown[]) => unknown;
+  const result = perform(...parameters);
+  return name === "findBest" ? yield* result as ReturnType<typeof bestDecision> : result;
+}
+
+function refusalOf(error: unknown): Refusal {
+  if (error instanceof PlanError) return { message: error.message, code: error.code, params: error.params };
+  return { message: error instanceof Error ? error.message : String(error) };
+}
+
+function errorOf({ message, code, params }: Refusal): Error {
+  return code && params ? new PlanError(code, params, message) : new Error(message);
+}
+
+function workBy(send: (request: Request, control?: WorkControl) => Promise<unknown>): HeavyWork {
   let calls = 0;
   const work =
     (name: Name) =>
-    (...parameters: unknown[]) =>
-      send({ id: ++calls, name, parameters });
+    (...parameters: unknown[]) => {
+      const control = name === "findBest" ? (parameters.pop() as WorkControl) : undefined;
+      return send({ id: ++calls, name, parameters }, control);
+    };
   return Object.fromEntries(
     (Object.keys(functions) as Name[]).map((name) => [name, work(name)]),
-  ) as HeavyWork;
+  ) as unknown as HeavyWork;
 }

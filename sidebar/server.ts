@@ -34,6 +34,7 @@ const cutSheet = v.object({ name: v.string(), rowsRead: count, rows: count });
 
 const replies = {
   plannerReadMessages: v.object({ version, messages: v.record(v.string(), v.string()) }),
+  plannerReadEngine: v.object({ version, script: v.string() }),
   plannerReadWorkbook: v.object({
     version,
     workbook: v.object({
@@ -77,6 +78,7 @@ export function connectServer(run: ScriptRun): Server {
     });
   return {
     plannerReadMessages: (request) => call("plannerReadMessages", [request]),
+    plannerReadEngine: () => call("plannerReadEngine", []),
     plannerReadWorkbook: () => call("plannerReadWorkbook", []),
     plannerWriteSheets: (request) => call("plannerWriteSheets", [request]),
     plannerWriteSample: () => call("plannerWriteSample", []),

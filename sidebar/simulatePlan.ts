@@ -2,16 +2,17 @@ import { planModel } from "../src/planning/model/planModel.js";
 import { openCrew } from "../src/simulation/crew.js";
 import { simulateInWorkers } from "../src/simulation/simulateInWorkers.js";
 import type { HeavyWork } from "./heavyWork.js";
+import { nextTurn } from "./nextTurn.js";
 import type { Simulate } from "./state/running.js";
 
 const mostWorkers = 4;
 
 /**
- * Simulates in workers, which stay for the next run. Where the page forbids them, or they do not answer, the work is done on the page
- * in slices.
+ * Simulates in workers, which stay for the next run. Where the page forbids them, or they do not answer, the
+ * work is done on the page in slices.
  */
 export function simulateWith(startWorker: () => Worker, { summarize }: HeavyWork): Simulate {
-  const workers = Math.min(navigator.hardwareConcurrency || 2, mostWorkers);
+  const workers = Math.min(globalThis.navigator?.hardwareConcurrency || 2, mostWorkers);
   const crew = openCrew({ startWorker, workers });
   return async (plan, { signal, onProgress }) => {
     const samples = await simulateInWorkers(planModel(plan), {
@@ -25,16 +26,4 @@ export function simulateWith(startWorker: () => Worker, { summarize }: HeavyWork
     });
     return summarize(plan, samples);
   };
-}
-
-/** One turn of the page's own loop, without the 4 ms that a nested setTimeout takes. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }

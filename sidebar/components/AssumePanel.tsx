@@ -1,9 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { inputName } from "../../src/planning/inputName.js";
-import { planModel } from "../../src/planning/model/planModel.js";
-import type { AssumptionKind, Plan } from "../../src/planning/plan.js";
-import { PlanError } from "../../src/planning/planError.js";
-import type { Distribution } from "../../src/simulation/distributions/distribution.js";
+import type { AssumptionKind } from "../../src/planning/plan.js";
 import { t } from "../messages/language.js";
 import { AssumptionCard } from "./AssumptionCard.js";
 import { usePage } from "./page.js";
@@ -20,9 +17,11 @@ const kinds = [
 
 /** Every uncertain input, by what kind of thing it is. */
 export function AssumePanel() {
-  const plan = usePage().planner.plan.value!;
+  const { planner } = usePage();
+  const plan = planner.plan.value!;
   const { assumptions } = plan;
-  const distributions = useMemo(() => distributionsOf(plan), [plan]);
+  const { inputsOf } = planner.engine.value!;
+  const distributions = useMemo(() => inputsOf(plan), [plan, inputsOf]);
   return (
     <div class="stack">
       <p>{t("assume.intro")}</p>
@@ -47,14 +46,4 @@ export function AssumePanel() {
       })}
     </div>
   );
-}
-
-/** The distributions that the run draws from; none while the plan is impossible. */
-function distributionsOf(plan: Plan): ReadonlyMap<string, Distribution> {
-  try {
-    return new Map(planModel(plan).inputs.map((input) => [input.name, input.distribution]));
-  } catch (error) {
-    if (error instanceof PlanError) return new Map();
-    throw error;
-  }
 }

@@ -1,23 +1,24 @@
 import { batch, computed, effect, type ReadonlySignal, signal } from "@preact/signals";
-import { checkPlan } from "../../src/planning/checkPlan.js";
 import { nothingDecided } from "../../src/planning/emptyDecisions.js";
 import type { Plan } from "../../src/planning/plan.js";
-import { PlanError } from "../../src/planning/planError.js";
-import { cellsToScenario } from "../../src/planning/scenario/cellsToScenario.js";
-import { dataFingerprint } from "../../src/planning/scenario/dataFingerprint.js";
+import type { PlanError } from "../../src/planning/planError.js";
+import type { PlanResults } from "../../src/planning/results.js";
+import type { ChangedFact } from "../../src/planning/scenario/changedFacts.js";
 import type { SavedScenario } from "../../src/planning/scenario/scenario.js";
-import { scenarioToCells } from "../../src/planning/scenario/scenarioToCells.js";
 import type { ScenarioWords } from "../../src/planning/scenario/scenarioWords.js";
-import type { HeavyWork } from "../heavyWork.js";
+import type { Engine } from "../engine.js";
 import type { Server } from "../server.js";
-
-import type { Answer } from "./answer.js";
+import { type Answer, firstLookTrials, isFirstLook, isSamePlan } from "./answer.js";
+import { type Comparing, createComparing } from "./comparing.js";
 import { emptyDraft, planOf } from "./draft.js";
 import { createEditing, type Editing } from "./editing.js";
 import { createFunctionList, type FunctionList } from "./functionList.js";
+import { createImproving, type Improving } from "./improving.js";
 import { createLanguages, type Languages } from "./languages.js";
 import { newScenario } from "./newScenario.js";
-import { createRunner, type Runner, type Simulate } from "./running.js";
+import { once } from "./once.js";
+import { createPartResults, type PartResults } from "./partResults.js";
+import { createRunner, type Runner } from "./running.js";
 import { createSheets, type Sheets } from "./sheets.js";
 import { createTasks, type Tasks } from "./tasks.js";
 
@@ -37,10 +38,17 @@ export interface Planner {
   readonly sheets: Sheets;
   readonly functions: FunctionList;
   readonly languages: Languages;
-  readonly runner: Runner;
+  readonly runner: Runner<Plan, PlanResults>;
+  readonly improving: Improving;
+  readonly partResults: PartResults;
+  readonly comparing: Comparing;
+  /** null until the script has handed it over, which is before the first plan. */
+  readonly engine: ReadonlySignal<Engine | null>;
   readonly editing: ReadonlySignal<Editing>;
   readonly opened: ReadonlySignal<Opened | null>;
   readonly data: ReadonlySignal<DataState>;
+  /** What of an opened scenario's shop is not as the tables say it now. */
+  readonly changes: ReadonlySignal<readonly ChangedFact[]>;
   /** Plan as the sheets, or the opened scenario, say it, without the person's changes. */
   readonly base: ReadonlySignal<Plan | null>;
   readonly plan: ReadonlySignal<Plan | null>;
@@ -52,6 +60,8 @@ export interface Planner {
   /** Name of the sheet that was saved last. */
   readonly saved: ReadonlySignal<string | null>;
   simulate(): Promise<boolean>;
+  /** Decides as the proposal does: one step, which can be taken back. */
+  takeOver(): void;
   save(name: string, savedBy: string, words: ScenarioWords): Promise<boolean>;
   open(sheetId: number): Promise<boolean>;
   /** Back from an opened scenario to the shop's own tables and the draft left there. */
@@ -61,8 +71,7 @@ export interface Planner {
 
 export interface PlannerParts {
   readonly server: Server;
-  readonly heavyWork: HeavyWork;
-  readonly simulate: Simulate;
+  readonly loadEngine: () => Promise<Engine>;
   /** Clock: milliseconds since 1970. */
   readonly now: () => number;
   /** Waits before a changed plan is simulated anew, so that a person can finish a thought. */
@@ -70,18 +79,15 @@ export interface PlannerParts {
 }
 
 /** The planner's state and what can be done with it; knows no page. */
-export function createPlanner({
-  server,
-  heavyWork,
-  simulate,
-  now,
-  settleMilliseconds,
-}: PlannerParts): Planner {
+export function createPlanner({ server, loadEngine, now, settleMilliseconds }: PlannerParts): Planner {
+  const engine = signal<Engine | null>(null);
+  const engineReady = once(async () => {
+    engine.value = await loadEngine();
+    return engine.value;
+  });
   const tasks = createTasks();
-  const sheets = createSheets(server, heavyWork, tasks);
-  const functions = createFunctionList(server, tasks);
-  const languages = createLanguages(server, tasks);
-  const runner = createRunner(simulate, now);
+  const sheets = createSheets(server, engineReady, tasks);
+  const runner = createRunner((planned: Plan, options) => engine.value!.simulate(planned, options), now);
   const ownEditing = createEditing();
 
   const editing = signal(ownEditing);
@@ -92,24 +98,37 @@ export function createPlanner({
   const shopPlan = computed(() => sheets.understood.value?.plan ?? null);
   const base = computed(() => (opened.value ? withoutDecisions(opened.value.scenario.plan) : shopPlan.value));
   const plan = computed(() => base.value && planOf(base.value, editing.value.draft.value));
-  const problem = computed(() => (plan.value ? problemOf(plan.value) : null));
+  const problem = computed(() => plan.value && engine.value!.problemOf(plan.value));
   const isFresh = computed(() => isSamePlan(answer.value?.plan, plan.value));
-  const fingerprint = computed(() => shopPlan.value && dataFingerprint(shopPlan.value.shop));
+  const fingerprint = computed(() => shopPlan.value && engine.value!.dataFingerprint(shopPlan.value.shop));
   const data = computed((): DataState => {
     if (fingerprint.value === null) return "none";
     return fingerprint.value === opened.value?.scenario.dataFingerprint ? "same" : "changed";
   });
+  const changes = computed(() => {
+    if (!opened.value || !shopPlan.value || data.value !== "changed") return [];
+    return engine.value!.changedFacts(opened.value.scenario.plan.shop, shopPlan.value.shop);
+  });
+  const improving = createImproving(engine, tasks, plan, now);
 
-  const simulateNow = async () => {
+  /** Answers with few trials first where that is asked for, and then with all. */
+  const simulateNow = async (trialsFirst: number | null = null) => {
     const planned = plan.value;
     if (!planned) return;
-    const results = await runner.run(checkPlan(planned));
-    if (results) answer.value = { plan: planned, results };
+    if (problem.value) throw problem.value;
+    const { run } = planned;
+    const looks = trialsFirst && trialsFirst < run.trials ? [trialsFirst, run.trials] : [run.trials];
+    for (const trials of looks) {
+      const results = await runner.run({ ...planned, run: { ...run, trials } });
+      if (!results) return;
+      answer.value = { plan: planned, results };
+    }
   };
-  const simulatePlan = () => tasks.attempt("simulating", simulateNow);
 
   const show = (next: Opened | null, nextEditing: Editing) => {
     runner.cancel();
+    improving.cancel();
+    improving.discard();
     batch(() => {
       opened.value = next;
       editing.value = nextEditing;
@@ -121,38 +140,51 @@ export function createPlanner({
   const dispose = effect(() => {
     const isStale = answer.value !== null && plan.value !== null && !isFresh.value && problem.value === null;
     if (!isStale) return;
-    const timer = setTimeout(simulatePlan, settleMilliseconds);
+    const lookAgain = () => tasks.attempt("simulating", () => simulateNow(firstLookTrials));
+    const timer = setTimeout(lookAgain, settleMilliseconds);
     return () => clearTimeout(timer);
   });
 
   return {
     tasks,
     sheets,
-    functions,
-    languages,
+    functions: createFunctionList(server, tasks),
+    languages: createLanguages(server, tasks),
     runner,
+    improving,
+    partResults: createPartResults(engineReady, tasks, answer),
+    comparing: createComparing(server, engineReady, tasks, sheets),
+    engine,
     editing,
     opened,
     data,
+    changes,
     base,
     plan,
     problem,
     answer,
     isFresh,
     saved,
-    simulate: simulatePlan,
+    simulate: () => tasks.attempt("simulating", simulateNow),
+    takeOver: () => {
+      const { decisions } = improving.found.value!.proposal;
+      improving.discard();
+      editing.value.decide(() => decisions);
+    },
     save: (name, savedBy, words) =>
       tasks.attempt("saving", async () => {
         saved.value = null;
-        if (!isFresh.value) await simulateNow();
-        if (!answer.value || !isFresh.value) return; // canceled meanwhile
+        const isWhole = () => answer.value !== null && isFresh.value && !isFirstLook(answer.value);
+        if (!isWhole()) await simulateNow();
+        if (!isWhole()) return; // canceled meanwhile
         const ofData = opened.value ? opened.value.scenario.dataFingerprint : fingerprint.value!;
-        const scenario = newScenario(name, savedBy, now(), answer.value, ofData);
-        saved.value = await sheets.addScenario(scenarioToCells(scenario, words));
+        const scenario = newScenario(name, savedBy, now(), answer.value!, ofData);
+        saved.value = await sheets.addScenario(engine.value!.scenarioToCells(scenario, words));
       }),
     open: (sheetId) =>
       tasks.attempt("opening", async () => {
         const { sheet } = await server.plannerReadScenario({ version: 1, sheetId });
+        const { cellsToScenario } = await engineReady();
         const scenario = cellsToScenario(sheet.values);
         const { decisions } = scenario.plan;
         show(
@@ -168,20 +200,6 @@ export function createPlanner({
   };
 }
 
-function isSamePlan(a: Plan | null | undefined, b: Plan | null): boolean {
-  return !!a && !!b && (a === b || JSON.stringify(a) === JSON.stringify(b));
-}
-
 function withoutDecisions(plan: Plan): Plan {
   return { ...plan, decisions: nothingDecided };
-}
-
-function problemOf(plan: Plan): PlanError | null {
-  try {
-    checkPlan(plan);
-    return null;
-  } catch (error) {
-    if (error instanceof PlanError) return error;
-    throw error;
-  }
 }

@@ -2,11 +2,14 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Plan } from "../../src/planning/plan.js";
 import type { PlanResults } from "../../src/planning/results.js";
 
-/** Simulates a plan; rejects when the signal is aborted. */
-export type Simulate = (
-  plan: Plan,
+/** Work that says how far it is; rejects when the signal is aborted. */
+export type LongWork<Job, Result> = (
+  job: Job,
   options: { readonly signal: AbortSignal; readonly onProgress: (done: number, total: number) => void },
-) => Promise<PlanResults>;
+) => Promise<Result>;
+
+/** Simulates a plan. */
+export type Simulate = LongWork<Plan, PlanResults>;
 
 export interface Progress {
   /** 0 to 1. */
@@ -15,19 +18,22 @@ export interface Progress {
   readonly secondsLeft: number | null;
 }
 
-export interface Runner {
+export interface Runner<Job, Result> {
   /** null while nothing runs. */
   readonly progress: ReadonlySignal<Progress | null>;
-  /** Resolves with the results, or with null where the run was canceled or a later one took its place. */
-  run(plan: Plan): Promise<PlanResults | null>;
+  /** Resolves with the result, or with null where the run was canceled or a later one took its place. */
+  run(job: Job): Promise<Result | null>;
   cancel(): void;
 }
 
 /**
- * Runs one plan at a time: a new run ends the one before it.
+ * Runs one job at a time: a new run ends the one before it.
  * @param now clock in milliseconds, for the time estimate
  */
-export function createRunner(simulate: Simulate, now: () => number): Runner {
+export function createRunner<Job, Result>(
+  work: LongWork<Job, Result>,
+  now: () => number,
+): Runner<Job, Result> {
   const progress = signal<Progress | null>(null);
   let current: AbortController | null = null;
 
@@ -37,20 +43,20 @@ export function createRunner(simulate: Simulate, now: () => number): Runner {
     progress.value = null;
   };
 
-  const run = async (plan: Plan) => {
+  const run = async (job: Job) => {
     cancel();
     const mine = new AbortController();
     current = mine;
     const startedAt = now();
     progress.value = { share: 0, secondsLeft: null };
     try {
-      const results = await simulate(plan, {
+      const result = await work(job, {
         signal: mine.signal,
         onProgress: (done, total) => {
           if (current === mine) progress.value = progressOf(done, total, now() - startedAt);
         },
       });
-      return current === mine ? results : null;
+      return current === mine ? result : null;
     } catch (error) {
       if (mine.signal.aborted) return null;
       throw error;

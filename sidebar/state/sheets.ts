@@ -5,8 +5,7 @@ import type { FoundTables, Mapping, TableChoice } from "../../src/planning/table
 import type { TableKind } from "../../src/planning/tables/issue.js";
 import type { CellAddress } from "../../src/planning/tables/workbook.js";
 import type { SelectionReply, WorkbookReply } from "../../src/sheets/protocol.js";
-import { selectedTable } from "../entry/selectedTable.js";
-import type { HeavyWork } from "../heavyWork.js";
+import type { Engine } from "../engine.js";
 import type { Server } from "../server.js";
 import { PageError, type Tasks } from "./tasks.js";
 
@@ -37,11 +36,13 @@ export interface Sheets {
   readonly taken: ReadonlySignal<TakenSelection | null>;
   createSample(): Promise<boolean>;
   showCell(address: CellAddress): Promise<boolean>;
-  /** Writes a scenario sheet; resolves with the name it got. Rejects where the script does. */
+  /** Writes a sheet; resolves with the name it got. Rejects where the script does. */
+  addSheet(sheet: NewSheet): Promise<string>;
+  /** The same of a scenario sheet, which is listed from then on. */
   addScenario(sheet: NewSheet): Promise<string>;
 }
 
-export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks): Sheets {
+export function createSheets(server: Server, engine: () => Promise<Engine>, tasks: Tasks): Sheets {
   const reply = signal<WorkbookReply | null>(null);
   const added = signal<readonly ScenarioSheet[]>([]);
   const found = signal<FoundTables | null>(null);
@@ -49,25 +50,30 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
   const understood = signal<NewPlan | null>(null);
   const taken = signal<TakenSelection | null>(null);
 
-  const understand = async () => {
+  const understandAgain = async () => {
     const asked = { workbook: reply.value!.workbook, mapping: mapping.value };
-    const next = await heavyWork.understand(asked.workbook, asked.mapping);
+    const { understand } = await engine();
+    const next = await understand(asked.workbook, asked.mapping);
     const isLatest = asked.workbook === reply.value?.workbook && asked.mapping === mapping.value;
     if (isLatest) understood.value = next;
   };
   const readNow = async () => {
-    const read = await server.plannerReadWorkbook();
-    const next = await heavyWork.understand(read.workbook, {});
+    const [read, { understand }] = await Promise.all([server.plannerReadWorkbook(), engine()]);
+    const next = await understand(read.workbook, {});
     batch(() => {
       reply.value = read;
       added.value = [];
       found.value = next.found;
       if (Object.keys(mapping.value).length === 0) understood.value = next;
     });
-    if (understood.value !== next) await understand();
+    if (understood.value !== next) await understandAgain();
   };
+  const write = async (sheet: NewSheet) =>
+    (await server.plannerWriteSheets({ version: 1, sheets: [sheet] })).written;
+  const nameOf = ([first]: readonly ScenarioSheet[], { name }: NewSheet) => first?.name ?? name;
   const takeNow = async (table: TableKind) => {
     const selected = await server.plannerReadSelection();
+    const { selectedTable } = await engine();
     const read = withSheet(reply.value!, selected);
     const choice = selectedTable(selected.sheet, selected.range, table, read.workbook.locale);
     if (!choice) throw new PageError("failure.selectionBlank");
@@ -76,7 +82,7 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
       mapping.value = { ...mapping.value, [table]: choice };
       taken.value = { table, sheet: selected.sheet.name, range: selected.range, ranges: selected.ranges };
     });
-    await understand();
+    await understandAgain();
   };
   return {
     reply,
@@ -90,7 +96,7 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
     choose: (table, choice) => {
       taken.value = null;
       mapping.value = { ...mapping.value, [table]: choice };
-      return tasks.attempt("choosing", understand);
+      return tasks.attempt("choosing", understandAgain);
     },
     createSample: () =>
       tasks.attempt("sample", async () => {
@@ -102,10 +108,11 @@ export function createSheets(server: Server, heavyWork: HeavyWork, tasks: Tasks)
         const sheetId = reply.value?.workbook.sheets.find(({ name }) => name === sheet)?.id;
         if (sheetId !== undefined) await server.plannerShowCell({ version: 1, sheetId, row, column });
       }),
+    addSheet: async (sheet) => nameOf(await write(sheet), sheet),
     addScenario: async (sheet) => {
-      const { written } = await server.plannerWriteSheets({ version: 1, sheets: [sheet] });
+      const written = await write(sheet);
       added.value = [...added.value, ...written];
-      return written[0]?.name ?? sheet.name;
+      return nameOf(written, sheet);
     },
   };
 }

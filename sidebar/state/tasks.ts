@@ -13,6 +13,9 @@ export type Task =
   | "listing"
   | "inserting"
   | "simulating"
+  | "dividing"
+  | "improving"
+  | "comparing"
   | "translating";
 
 /** A refusal by the page itself, by the key of its sentence. */

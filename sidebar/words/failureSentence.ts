@@ -1,4 +1,4 @@
-import { PlanError } from "../../src/planning/planError.js";
+import { isPlanError } from "../../src/planning/planError.js";
 import { sentence, t } from "../messages/language.js";
 import { ServerError } from "../server.js";
 import { type Failure, PageError } from "../state/tasks.js";
@@ -9,8 +9,9 @@ export function failureSentence({ task, error }: Failure): string {
   return t("failure.sentence", { what: t(`failure.${task}`), why: reasonOf(error) });
 }
 
-function reasonOf(error: unknown): string {
-  if (error instanceof PlanError) return problemSentence(error);
+/** Why something did not succeed. */
+export function reasonOf(error: unknown): string {
+  if (isPlanError(error)) return problemSentence(error);
   if (error instanceof PageError) return sentence(error.key, {});
   if (error instanceof ServerError) return error.sentence || t("failure.noAnswer");
   return error instanceof Error && error.message ? error.message : t("failure.unknown");

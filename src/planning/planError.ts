@@ -38,6 +38,11 @@ export type PlanErrorCode =
   | "key-blank"
   | "column-missing";
 
+/** Whether an error is such a refusal, of this script or of another one of ours, such as a worker's. */
+export function isPlanError(error: unknown): error is PlanError {
+  return error instanceof Error && error.name === "PlanError";
+}
+
 /** Something impossible in a plan or scenario; `message` is the English sentence. */
 export class PlanError extends Error {
   override readonly name = "PlanError";

@@ -113,6 +113,7 @@ export { onInstall, onOpen, showFunctionHelp, showPlanner } from "./menu.js";
 export {
   plannerInsertFormula,
   plannerListFunctions,
+  plannerReadEngine,
   plannerReadMessages,
   plannerReadScenario,
   plannerReadSelection,

@@ -21,6 +21,12 @@ export interface SidebarStart {
   readonly messages: PageMessages;
 }
 
+/** `plannerReadEngine()`: the script that the page and its workers run. */
+export interface EngineReply {
+  readonly version: typeof protocolVersion;
+  readonly script: string;
+}
+
 /** `plannerReadMessages(request)`: the page's words in another language. */
 export interface MessagesRequest {
   readonly version: typeof protocolVersion;
@@ -121,6 +127,7 @@ export interface InsertFormulaReply {
 
 /** The functions of the script that the sidebar may call; each throws an Error whose message is a sentence. */
 export interface SidebarServer {
+  plannerReadEngine(): EngineReply;
   plannerReadMessages(request: MessagesRequest): MessagesReply;
   plannerReadWorkbook(): WorkbookReply;
   plannerReadSelection(): SelectionReply;

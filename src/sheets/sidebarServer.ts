@@ -6,6 +6,7 @@ import { userLanguage } from "./language.js";
 import { type Messages, messagesIn } from "./messages.js";
 import { pageMessages } from "./pageMessages.js";
 import {
+  type EngineReply,
   type FunctionsReply,
   type InsertFormulaReply,
   type InsertFormulaRequest,
@@ -27,6 +28,11 @@ import { readSelection, readSheet, readWorkbook } from "./workbookReader.js";
 const lockMilliseconds = 20_000;
 /** Google's own limit for one spreadsheet. */
 const mostCells = 10_000_000;
+
+/** The planner's engine is a script of its own: the page is drawn while it is fetched. */
+export function plannerReadEngine(): EngineReply {
+  return { version: protocolVersion, script: JSON.parse(builtFile("engine")) };
+}
 
 export function plannerReadMessages(request: MessagesRequest): MessagesReply {
   mustBeCurrent(request);

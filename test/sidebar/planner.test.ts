@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
+import { openEngine } from "../../sidebar/engine.js";
 import { choiceOf } from "../../sidebar/entry/tableRoles.js";
-import { heavyWorkHere } from "../../sidebar/heavyWork.js";
 import { makeFormats } from "../../sidebar/messages/formats.js";
 import type { Server } from "../../sidebar/server.js";
 import { addDecision } from "../../sidebar/state/decisions.js";
@@ -20,6 +20,11 @@ speakIn("en");
 const words = sheetWords(makeFormats("en", "¥"));
 const cheaper = { scope: { of: "all" }, to: { by: "percent", change: -0.1 } } as const;
 
+/** An engine without workers: all is done on this thread. */
+const engineHere = openEngine(() => {
+  throw new Error("no workers here");
+});
+
 interface Opening {
   readonly workbook?: FakeScript["workbook"];
   readonly simulate?: Simulate;
@@ -32,8 +37,7 @@ function openPlanner({ workbook = smallShop, simulate, settleMilliseconds = 1e6 
   const server = Object.fromEntries(script.names.map((name) => [name, call(name)])) as unknown as Server;
   const planner = createPlanner({
     server,
-    heavyWork: heavyWorkHere,
-    simulate: simulate ?? (async (plan) => runPlan(plan)),
+    loadEngine: async () => ({ ...engineHere, simulate: simulate ?? (async (plan) => runPlan(plan)) }),
     now: () => Date.UTC(2026, 10, 11),
     settleMilliseconds,
   });
