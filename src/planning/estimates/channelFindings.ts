@@ -13,7 +13,8 @@ import { z90 } from "./z90.js";
 
 /** What a spend history says of a shop's channels. */
 export interface ChannelFindings {
-  readonly findings: readonly Finding[];
+  /** For a shop of this weekly revenue today, money. */
+  readonly findingsAt: (revenue: number) => Finding[];
   /** By channel: share of the shop's demand that today's spend causes; null where the history cannot tell. */
   readonly shares: readonly (number | null)[];
   /** By week of the spend history: log of what marketing did to demand, 0 is as today's spend. */
@@ -39,7 +40,7 @@ const moreSpend = 1.3;
  *
  * @param level    log of each week's demand, beside what prices and promotions did to it where that is known
  * @param isBooked whether a channel's weekly revenue is the shop's own figure
- * @param revenue  the shop's weekly revenue today, money
+ * @param revenue  the shop's weekly revenue, money, as far as it is known before the demand is fitted
  * @returns null where the history is too short or nothing was spent
  */
 export function channelFindings(
@@ -73,10 +74,13 @@ export function channelFindings(
     if (hasSaid("share", answers[c], data[c])) shares[index] = exp(answers[c].share.mean);
   });
   return {
-    findings: known.flatMap(({ channel }, c) => {
-      const booked = isBooked(channel.name) ? channel.weeklyRevenue / revenue : exp(answers[c].share.mean);
-      return findingsOf(channel.name, answers[c], data[c], log(booked), weeks);
-    }),
+    findingsAt: (revenueToday) =>
+      known.flatMap(({ channel }, c) => {
+        const booked = isBooked(channel.name)
+          ? channel.weeklyRevenue / revenueToday
+          : exp(answers[c].share.mean);
+        return findingsOf(channel.name, answers[c], data[c], log(booked), weeks);
+      }),
     shares,
     marketing: marketingOf(data, answers),
   };

@@ -31,7 +31,7 @@ export interface ChannelDraw {
 
 const warmUp = 600;
 const fewestSweeps = 600;
-const mostUpdates = 12_000;
+const mostUpdates = 10_000;
 const thinning = 2;
 /** Marketing is never taken to be more than this part of all demand. */
 const leastFactor = 0.05;

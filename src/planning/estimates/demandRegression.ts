@@ -4,7 +4,7 @@ import { normalEquations, solveWithPriors } from "./normalEquations.js";
 import { seasonColumns } from "./seasonBasis.js";
 import { serialCorrelation } from "./serialCorrelation.js";
 import { slopeScatter } from "./slopeScatter.js";
-import { groupMeans, twoWayResiduals } from "./twoWayEffects.js";
+import { groupMeans, groupWeights, twoWayResiduals } from "./twoWayEffects.js";
 
 export interface DemandFit {
   /** Own-price elasticity by category; the prior where its prices never moved. */
@@ -18,8 +18,6 @@ export interface DemandFit {
   readonly levels: Float64Array;
   /** By observation: the same beside what the week does to all products. */
   readonly residuals: Float64Array;
-  /** By product: mean of log units beside price and promotion. */
-  readonly productLevels: Float64Array;
   /** Variance of an observation of weight 1, beside all that. */
   readonly variance: number;
   /** Correlation of a product's own noise with that of the week before. */
@@ -63,8 +61,9 @@ export function fitDemand(
   const degreesOfFreedom = panel.logUnits.length - dummies - raw.length;
   if (degreesOfFreedom < fewestDegreesOfFreedom) return null;
 
-  const y = twoWayResiduals(panel.logUnits, panel, withWeeks);
-  const columns = raw.map((column) => twoWayResiduals(column, panel, withWeeks));
+  const within = twoWayResiduals(panel, withWeeks);
+  const y = within(panel.logUnits);
+  const columns = raw.map(within);
   const equations = normalEquations(columns, y, panel);
   const beliefs = raw.map((_, j): Belief => {
     if (j < categories) return priors.elasticity;
@@ -87,7 +86,12 @@ export function fitDemand(
   }
 
   const levels = without(panel.logUnits, raw.slice(0, categories + 1), fit);
-  const productLevels = groupMeans(levels, panel.product, weight, panel.products);
+  const productLevels = groupMeans(
+    levels,
+    panel.product,
+    weight,
+    groupWeights(panel.product, weight, panel.products),
+  );
   return {
     elasticities: fit.slice(0, categories),
     productsMoved: movedProducts(columns, panel),
@@ -95,7 +99,6 @@ export function fitDemand(
     promotionSeen: weightedSquares(columns[categories], weight) > leastPromotion,
     levels: levels.map((value, i) => value - productLevels[panel.product[i]]),
     residuals,
-    productLevels,
     variance,
     carriedNoise,
     degreesOfFreedom,

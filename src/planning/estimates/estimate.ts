@@ -8,7 +8,7 @@ import type { Issue } from "../tables/issue.js";
 import type { SpendHistory } from "../tables/spendHistory.js";
 import { weeklyRevenue } from "../weeklyRevenue.js";
 import { assumed } from "./assumedRanges.js";
-import { channelFindings } from "./channelFindings.js";
+import { type ChannelFindings, channelFindings } from "./channelFindings.js";
 import { demandFindings, fittedDemand } from "./demandFindings.js";
 import type { CategorizedHistory } from "./demandPanel.js";
 import type { Finding } from "./finding.js";
@@ -43,46 +43,52 @@ export function estimate(shop: Shop, tables: EstimateTables): Estimate {
   const categories = [...new Set(shop.products.map(({ category }) => category))];
   const histories = history && history.weeks >= fewestWeeks ? historiesOf(shop, history, categories) : [];
   const demand = fittedDemand(histories, categories.length);
-  const channels = channelsFound(shop, tables, demand?.levels.shop ?? null);
+  const media = channelsFound(shop, tables, demand?.levels.shop ?? null);
+  const marketing =
+    media && history && tables.spendHistory
+      ? bySalesWeek(media.marketing, tables.spendHistory, history)
+      : new Float64Array(history?.weeks ?? 0);
   const stated = new Set(products.filter(({ weeklyUnits }) => weeklyUnits !== null).map(({ sku }) => sku));
   const found =
-    demand &&
-    demandFindings(demand, histories, shop, categories, channels.marketing, (sku) => stated.has(sku));
+    demand && demandFindings(demand, histories, shop, categories, marketing, (sku) => stated.has(sku));
+  const sold = found?.products ?? shop.products;
+  const revenue = weeklyRevenue(sold);
+  const booked = bookedChannels(tables);
   const estimated: Shop = {
     ...shop,
-    channels: channels.channels,
+    channels: shop.channels.map((channel, c) => {
+      const share = media?.shares[c] ?? null;
+      if (share === null || booked.has(channel.name)) return channel;
+      return { ...channel, weeklyRevenue: Math.min(planLimits.number, roundForSheet(share * revenue)) };
+    }),
     seasons: found?.seasons ?? [],
-    products: found?.products ?? shop.products,
+    products: sold,
   };
   return {
     shop: estimated,
-    assumptions: assumptionsOf(estimated, [...channels.findings, ...(found?.findings ?? [])]),
+    assumptions: assumptionsOf(estimated, [
+      ...(media?.findingsAt(revenue) ?? []),
+      ...(found?.findings ?? []),
+    ]),
     issues: issuesOf(histories),
   };
 }
 
-/** What the spend history says of the channels; booked revenue that nobody has stated is what they cause. */
+/** Channels whose revenue the sheet states. That of the others is what the spend history says they cause. */
+function bookedChannels({ channels = [] }: EstimateTables): ReadonlySet<string> {
+  return new Set(channels.filter(({ weeklyRevenue }) => weeklyRevenue !== null).map(({ name }) => name));
+}
+
 function channelsFound(
   { channels, products }: Shop,
-  { history, spendHistory, channels: rows = [] }: EstimateTables,
+  tables: EstimateTables,
   salesLevel: Float64Array | null,
-) {
-  const unknown = { channels, findings: [], marketing: new Float64Array(history?.weeks ?? 0) };
+): ChannelFindings | null {
+  const { history, spendHistory } = tables;
   const level = spendHistory ? spendLevel(spendHistory, history, salesLevel) : null;
-  if (!spendHistory || !level) return unknown;
-  const booked = new Set(rows.filter(({ weeklyRevenue }) => weeklyRevenue !== null).map(({ name }) => name));
-  const revenue = weeklyRevenue(products);
-  const found = channelFindings(spendHistory, level, channels, (name) => booked.has(name), revenue);
-  if (!found) return unknown;
-  return {
-    channels: channels.map((channel, c) => {
-      const share = found.shares[c];
-      if (share === null || booked.has(channel.name)) return channel;
-      return { ...channel, weeklyRevenue: Math.min(planLimits.number, roundForSheet(share * revenue)) };
-    }),
-    findings: found.findings,
-    marketing: history ? bySalesWeek(found.marketing, spendHistory, history) : unknown.marketing,
-  };
+  if (!spendHistory || !level) return null;
+  const booked = bookedChannels(tables);
+  return channelFindings(spendHistory, level, channels, (name) => booked.has(name), weeklyRevenue(products));
 }
 
 function historiesOf(shop: Shop, history: History, categories: readonly string[]): CategorizedHistory[] {

@@ -69,8 +69,9 @@ export function backtestMedia(all: SpendHistory): MediaBacktest {
   }));
   const revenue = spends.response.slice(-recentWeeks).reduce((sum, value) => sum + value / recentWeeks, 0);
   const found = channelFindings(spends, past, channels, () => false, revenue)!;
+  const findings = found.findingsAt(revenue);
   const find = (kind: Finding["kind"], name: string) =>
-    found.findings.find((finding) => finding.kind === kind && finding.subject === name)?.range;
+    findings.find((finding) => finding.kind === kind && finding.subject === name)?.range;
   const pulls = all.channels.flatMap(({ name, spend }, k) => {
     const [share, half, carry] = [found.shares[k], find("half-saturation", name), find("carry-over", name)];
     if (share === null || !half) return [];
