@@ -4,6 +4,7 @@ import { quarterWeeks } from "../model/trendFactor.js";
 import { seasonWeeks } from "../plan.js";
 import type { Belief } from "./belief.js";
 import type { DemandLevels } from "./demandLevels.js";
+import { holidayPeaks } from "./holidayPeaks.js";
 import { levelColumns } from "./levelColumns.js";
 import { fitLevel, type LevelFit } from "./levelFit.js";
 import { forecastLevel } from "./levelForecast.js";
@@ -37,6 +38,8 @@ export const fewestSeasonWeeks = 50;
 
 const shopPriors = { trend: [0.02, 0.08], season: [0.01, 0.05, 0.12, 0.25] };
 const categoryPriors = { trend: [0.01, 0.05], season: [0.01, 0.05, 0.12] };
+/** First of the last 13 weeks, counted from the history's last (0). */
+const firstWeek = 1 - quarterWeeks;
 const leastMarketSd = 0.02;
 const leastStrengthSd = 0.05;
 const mostStrengthSd = 1;
@@ -57,12 +60,13 @@ export function outlookOf({ shop, categories, shares }: DemandLevels): Outlook {
   const growth = categories.map((_, category) =>
     sumOfBeliefs(trendOf(common), own[category] && trendOf(own[category])),
   );
-  const season = shop.length >= fewestSeasonWeeks ? seasonOf(common, own) : null;
+  const peaks = holidayPeaks(besideFit(shop, common), firstWeek);
+  const season = shop.length >= fewestSeasonWeeks ? seasonOf(peaks, common, own) : null;
 
   const meanTrend = meanOf(levelColumns(1, quarterWeeks)[1]);
   const ahead = season ? meanSeason(common) : 0;
   const trend = common.coefficients[1];
-  const claimed = recentLevel(shop, trend) + trend * meanTrend + ahead;
+  const claimed = recentLevel(shop, peaks, trend) + trend * meanTrend + ahead;
   const weekVariance =
     ((forecast.weekVariance - forecast.quarterVariance) * quarterWeeks) / (quarterWeeks - 1);
   const fromGrowth = growth.reduce(
@@ -82,10 +86,11 @@ export function outlookOf({ shop, categories, shares }: DemandLevels): Outlook {
   };
 }
 
-/** Mean level of the last 13 weeks, brought to the end of the history by the trend. */
-function recentLevel(level: Float64Array, trend: number): number {
+/** Mean level of the last 13 weeks beside holidays' peaks, brought to the end of the history by the trend. */
+function recentLevel(level: Float64Array, peaks: Float64Array, trend: number): number {
   const weeks = Math.min(quarterWeeks, level.length);
-  return meanOf(level.subarray(level.length - weeks)) + (trend * (weeks - 1)) / 2 / quarterWeeks;
+  const recent = level.slice(level.length - weeks).map((value, i) => value - peaks[quarterWeeks - weeks + i]);
+  return meanOf(recent) + (trend * (weeks - 1)) / 2 / quarterWeeks;
 }
 
 function trendOf({ coefficients, covariance }: LevelFit): Belief {
@@ -96,11 +101,20 @@ function sumOfBeliefs(a: Belief, b: Belief | undefined): Belief {
   return b ? { mean: a.mean + b.mean, sd: Math.sqrt(a.sd * a.sd + b.sd * b.sd) } : a;
 }
 
-function seasonOf(common: LevelFit, own: readonly LevelFit[]): SeasonOutlook {
-  const columns = levelColumns(1 - quarterWeeks, quarterWeeks + seasonWeeks);
+/** What is left of a level beside its trend and season. */
+function besideFit(level: Float64Array, { coefficients }: LevelFit): Float64Array {
+  const columns = levelColumns(1 - level.length, level.length);
+  return level.map((value, t) =>
+    columns.reduce((rest, column, j) => rest - column[t] * coefficients[j], value),
+  );
+}
+
+function seasonOf(peaks: Float64Array, common: LevelFit, own: readonly LevelFit[]): SeasonOutlook {
+  const columns = levelColumns(firstWeek, quarterWeeks + seasonWeeks);
   const tables = Array.from({ length: Math.max(1, own.length) }, (_, category) => {
     const table = columns[0].map(
-      (_one, i) => seasonAt(common, columns, i) + (own[category] ? seasonAt(own[category], columns, i) : 0),
+      (_one, i) =>
+        peaks[i] + seasonAt(common, columns, i) + (own[category] ? seasonAt(own[category], columns, i) : 0),
     );
     const recent = log(meanOf(table.subarray(0, quarterWeeks).map(exp)));
     return table.map((value) => value - recent);

@@ -76,6 +76,25 @@ describe("the season", () => {
   });
 });
 
+describe("a holiday's peak", () => {
+  const peakIn = (weeks: readonly number[]) => (week: number) => (weeks.includes(week) ? 0.8 : 0);
+  const factorsOf = (peaks: readonly number[]) => {
+    const history = historyOf({ weeks: 110, level: peakIn(peaks) });
+    return estimate(shopOf(history), { history }).shop.seasons[0].factors;
+  };
+
+  it("comes again in the week in which two years showed it", () => {
+    const factors = factorsOf([-40, -92]);
+    expect(factors[11]).toBeGreaterThan(1.5);
+    expect(factors[11]).toBeLessThan(2.3);
+    expect(factors.filter((factor) => factor > 1.3)).toHaveLength(1);
+  });
+
+  it("is not expected from one year alone", () => {
+    for (const factor of factorsOf([-40])) expect(factor).toBeLessThan(1.15);
+  });
+});
+
 describe("growth and trends", () => {
   it("has the growth of 13 weeks in its range, and the units at the end of the history", () => {
     const history = historyOf({ weeks: 80, level: (week) => 0.004 * week });
