@@ -70,7 +70,7 @@ function BudgetLine({ channel, change, place }: BudgetLineProps) {
     decide((d) => setDecision(d, "budget", place, { ...change, ...other }));
   const alone = { ...plan, decisions: { ...plan.decisions, prices: [], budget: [change] } };
   return (
-    <section class="line" aria-label={name}>
+    <fieldset class="line" aria-label={name}>
       <div class="row">
         <h3>{name}</h3>
         <ResetButton
@@ -96,7 +96,7 @@ function BudgetLine({ channel, change, place }: BudgetLineProps) {
           {t("budget.beyond")}
         </p>
       )}
-    </section>
+    </fieldset>
   );
 }
 

@@ -1,19 +1,11 @@
-import { t } from "../messages/language.js";
 import { NumberField, type NumberFieldProps } from "./NumberField.js";
-import { ResetButton } from "./ResetButton.js";
-
-interface NumberRowProps extends NumberFieldProps {
-  /** Whether the person has changed it, so that it can go back. */
-  readonly isOwn: boolean;
-  readonly onReset: () => void;
-}
+import { ResetRow, type ResetRowProps } from "./ResetRow.js";
 
 /** A number that has a start value to go back to. */
-export function NumberRow({ isOwn, onReset, ...field }: NumberRowProps) {
+export function NumberRow({ isOwn, onReset, ...field }: NumberFieldProps & ResetRowProps) {
   return (
-    <div class="row">
+    <ResetRow label={field.label} isOwn={isOwn} onReset={onReset}>
       <NumberField {...field} />
-      {isOwn && <ResetButton label={t("settings.reset", { name: field.label })} onClick={onReset} />}
-    </div>
+    </ResetRow>
   );
 }

@@ -12,7 +12,7 @@ export function PriceEffects() {
   const names = held.slice(0, 3).map(({ sku }) => sku);
   const outside = extrapolations(plan).filter(({ what }) => what === "price");
   return (
-    <div role="status">
+    <div class="fields" role="status">
       {held.length > 0 && (
         <p class="quiet">
           {t("prices.held", {

@@ -69,8 +69,8 @@ function PriceLine({ line, place }: { readonly line: PriceChange; readonly place
         label={t("prices.by")}
         value={to.by}
         options={[
-          ["percent", t("prices.change")],
-          ["price", t("prices.price")],
+          ["percent", t("prices.byPercent")],
+          ["price", t("prices.byPrice")],
         ]}
         onChange={() => set({ to: saidOtherwise(to, mean(inScope.map((product) => product.price)) || 1) })}
       />

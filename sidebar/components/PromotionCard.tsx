@@ -52,7 +52,7 @@ export function PromotionCard() {
       {promotions.length > 1 && <p class="quiet">{t("promotion.order")}</p>}
       {promotions.map((promotion, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a promotion is known by its place while its name is typed
-        <section class="line" key={place} aria-label={promotion.name}>
+        <fieldset class="line" key={place} aria-label={promotion.name}>
           <div class="row">
             <h3>{promotion.name}</h3>
             <OrderButtons
@@ -68,7 +68,7 @@ export function PromotionCard() {
           </div>
           <OfferField offer={promotion.offer} onChange={(offer) => set(place, { offer })} />
           <PromotionFields promotion={promotion} onChange={(change) => set(place, change)} />
-        </section>
+        </fieldset>
       ))}
       <OfferField offer={null} onChange={add} />
       <AddRow

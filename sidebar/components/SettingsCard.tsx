@@ -7,6 +7,7 @@ import { LineField } from "./LineField.js";
 import type { NumberRule } from "./NumberField.js";
 import { NumberRow } from "./NumberRow.js";
 import { usePage } from "./page.js";
+import { ResetRow } from "./ResetRow.js";
 
 const share: NumberRule = { kind: "percent", min: 0, max: 1 };
 const amount: NumberRule = { kind: "number", min: 0 };
@@ -62,21 +63,33 @@ export function SettingsCard() {
             onReset={() => change((d) => setRun(d, key, null))}
           />
         ))}
-        <LineField
+        <ResetRow
           label={t("settings.seed")}
-          hint={t("settings.seedHint")}
-          text={run.seed}
-          onChange={(seed) => change((d) => setRun(d, "seed", seed))}
-        />
-        <ChoiceField
+          isOwn={own.run.seed !== undefined}
+          onReset={() => change((d) => setRun(d, "seed", null))}
+        >
+          <LineField
+            label={t("settings.seed")}
+            hint={t("settings.seedHint")}
+            text={run.seed}
+            onChange={(seed) => change((d) => setRun(d, "seed", seed))}
+          />
+        </ResetRow>
+        <ResetRow
           label={t("settings.demandForm")}
-          value={demandForm}
-          options={demandForms.map((form) => [form, t(`form.${form}`)])}
-          onChange={(form) => change((d) => ({ ...d, demandForm: form }))}
-        />
+          isOwn={own.demandForm !== null}
+          onReset={() => change((d) => ({ ...d, demandForm: null }))}
+        >
+          <ChoiceField
+            label={t("settings.demandForm")}
+            value={demandForm}
+            options={demandForms.map((form) => [form, t(`form.${form}`)])}
+            onChange={(form) => change((d) => ({ ...d, demandForm: form }))}
+          />
+        </ResetRow>
         {demandForms.map((form) => (
           <p class="quiet" key={form}>
-            {t(`form.${form}.about`)}
+            <strong>{t(`form.${form}`)}.</strong> {t(`form.${form}.about`)}
           </p>
         ))}
         {planner.base.value!.shop.weeklyVisitors === null && (
