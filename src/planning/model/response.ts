@@ -66,8 +66,22 @@ function promotedUnits(
   if (response.by === "uplift")
     return tile.input(upliftName(name)).map((uplift) => Math.max(0, uplift - (1 - share)));
   const lift = tile.input("promotion lift");
+  const noticed = noticedShare(discount);
   const byPrice = priceFactor(answer, priceRatio, priceRatio * (1 - discount));
-  return byPrice.map((factor, t) => share * fillUp * Math.max(0, lift[t]) * factor);
+  return byPrice.map((factor, t) => share * fillUp * (1 + noticed * (Math.max(0, lift[t]) - 1)) * factor);
+}
+
+/** From here on, being promoted has its whole lift. */
+const noticedDiscount = 0.05;
+
+/**
+ * Part of the lift that a discount has: less than all where it is small, or the best promotion would be one of
+ * next to nothing. What gives no discount (a gift, free shipping) is noticed for what it is.
+ *
+ * @see Gupta & Cooper (1992), The discounting of discounts and promotion thresholds, J. Consumer Research 19
+ */
+function noticedShare(discount: number): number {
+  return discount === 0 ? 1 : Math.min(1, discount / noticedDiscount);
 }
 
 /** Whether other products lose what a promotion brings by the form of demand, and not by a share that is said. */
