@@ -150,6 +150,26 @@ describe("estimate", () => {
     const disagree = half((i) => (i % 2 === 0 ? agree : steep).products[i]);
     expect(widthOf(disagree)).toBeGreaterThan(1.1 * widthOf(half((i) => agree.products[i])));
   });
+
+  it("does not take a rise over the years for an answer to prices, in a shop of 3 products", () => {
+    const plain = historyOf(3, 104, { elasticity: -2, ownSd: 0.1 });
+    const rising: History = {
+      ...plain,
+      products: plain.products.map((product) => ({
+        ...product,
+        units: product.units.map((units, week) => units * exp(0.006 * week) * power(1 + 0.003 * week, -2)),
+        price: product.price.map((price, week) => price * (1 + 0.003 * week)),
+      })),
+    };
+    const { low, high } = find(
+      estimate(shopOf(rising), { history: rising }).assumptions,
+      "elasticity",
+      "Kitchen",
+    );
+    expect(low).toBeLessThan(-2);
+    expect(high).toBeGreaterThan(-2);
+    expect(high - low).toBeLessThan(0.6);
+  });
 });
 
 describe("fitDemand", () => {
