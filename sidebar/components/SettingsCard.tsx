@@ -89,7 +89,7 @@ export function SettingsCard() {
         </ResetRow>
         {demandForms.map((form) => (
           <p class="quiet" key={form}>
-            <strong>{t(`form.${form}`)}.</strong> {t(`form.${form}.about`)}
+            <strong>{t(`form.${form}`)}</strong> – {t(`form.${form}.about`)}
           </p>
         ))}
         {planner.base.value!.shop.weeklyVisitors === null && (

@@ -12,7 +12,7 @@ const n = String.raw`(\d(?:[\d.,]*\d)?[万千k]?)`;
 const rate = String.raw`(\d(?:[\d.,]*\d)?)%`;
 const count = String.raw`(\d(?:[\d.,]*\d)?|[一二两三四五六七八九十]|one|two|three)`;
 const discount = `(?:打?([\\d.,]+|[一二三四五六七八九]{1,2})折|(半价|halfprice|halfoff)|(?:-|save|立?减|优惠|降价?)?${rate}(?:off|discount|cheaper|sale)?)`;
-const tier = `(?:满|spend)?${n}(?:立?减|-|省|[,;]?(?:and|&)?(?:save|get))${n}(?:off)?`;
+const tier = `(?:满|spend)?${n}(?:立?减|-|省|[,;]?(?:and|&)?(?:save|get))${n}(?!\\d)(?:off)?`;
 
 /** Of what is not said; it stands in a field below, where it can be changed. */
 const usualRedemption = 0.3;

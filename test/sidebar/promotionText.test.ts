@@ -119,6 +119,12 @@ describe("readOffer", () => {
     });
   });
 
+  it("takes no time to give up on a long row of figures", () => {
+    const started = performance.now();
+    expect(read(`${"1".repeat(40)}-`.repeat(40))).toBeNull();
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+
   it.each([
     ["", "nothing is said"],
     ["big sale", "there is no number"],
