@@ -3,6 +3,7 @@ import { goalOfPlan } from "../src/planning/goals/goalOfPlan.js";
 import { planModel } from "../src/planning/model/planModel.js";
 import type { Plan } from "../src/planning/plan.js";
 import { PlanError } from "../src/planning/planError.js";
+import { responseCurve } from "../src/planning/responseCurve.js";
 import { cellsToScenario } from "../src/planning/scenario/cellsToScenario.js";
 import { changedFacts } from "../src/planning/scenario/changedFacts.js";
 import { compareScenarios } from "../src/planning/scenario/compareScenarios.js";
@@ -23,6 +24,7 @@ const quickWork = {
   dataFingerprint,
   goalOfPlan,
   problemOf,
+  responseCurve,
   inputsOf,
   scenarioToCells,
   selectedTable,

@@ -1,8 +1,10 @@
 import { t } from "../messages/language.js";
-import { answerSentence } from "../words/answerSentence.js";
+import { isFirstLook } from "../state/answer.js";
+import { answerSentence, riskSentence } from "../words/answerSentence.js";
+import { AnswerNotices } from "./AnswerNotices.js";
 import { usePage } from "./page.js";
 
-/** The answer before everything else: one sentence, its chance in large type. */
+/** The answer before everything else: one sentence, its chance in large type; then how bad it may get. */
 export function AnswerCard() {
   const { planner, formats } = usePage();
   const answer = planner.answer.value;
@@ -14,15 +16,24 @@ export function AnswerCard() {
   return (
     <section class={isStale ? "answer stale" : "answer"} aria-live="polite" aria-label={t("answer.label")}>
       {answer ? (
-        <p>
-          {before}
-          <strong>{formats.value.chance(answer.results.plan.chanceOfGoal)}</strong>
-          {after}
-        </p>
+        <>
+          <p>
+            {before}
+            <strong>{formats.value.chance(answer.results.plan.chanceOfGoal)}</strong>
+            {after}
+          </p>
+          <p class="quiet">{riskSentence(answer.results.plan, formats.value)}</p>
+          <AnswerNotices plan={answer.plan} />
+        </>
       ) : (
         <p>{t("answer.none")}</p>
       )}
       {isStale && <p class="quiet">{t("answer.stale")}</p>}
+      {answer && !isStale && isFirstLook(answer) && (
+        <p class="quiet">
+          {t("answer.firstLook", { trials: answer.results.trials, all: answer.plan.run.trials })}
+        </p>
+      )}
     </section>
   );
 }

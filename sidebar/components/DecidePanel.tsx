@@ -1,4 +1,5 @@
 import { BudgetCard } from "./BudgetCard.js";
+import { ImproveCard } from "./ImproveCard.js";
 import { PricesCard } from "./PricesCard.js";
 import { PromotionCard } from "./PromotionCard.js";
 import { SettingsCard } from "./SettingsCard.js";
@@ -10,6 +11,7 @@ export function DecidePanel() {
       <PricesCard />
       <PromotionCard />
       <BudgetCard />
+      <ImproveCard />
       <SettingsCard />
     </div>
   );

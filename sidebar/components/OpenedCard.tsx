@@ -1,5 +1,6 @@
 import { t } from "../messages/language.js";
 import { openedSentences } from "../words/openedSentences.js";
+import { ChangedFacts } from "./ChangedFacts.js";
 import { usePage } from "./page.js";
 
 /** Which scenario is open, whether it gave the same numbers again, and whether the shop has changed since. */
@@ -15,6 +16,7 @@ export function OpenedCard() {
           {sentence}
         </p>
       ))}
+      <ChangedFacts />
       <button type="button" onClick={planner.close}>
         {t("opened.close")}
       </button>

@@ -1,5 +1,6 @@
 import { t } from "../messages/language.js";
 import { problemSentence } from "../words/problemSentence.js";
+import { ProgressRow } from "./ProgressRow.js";
 import { usePage } from "./page.js";
 
 /** The button that runs the plan; while it runs, how far it is and the way to stop it. */
@@ -18,22 +19,12 @@ export function RunBar() {
         </p>
       )}
       {progress ? (
-        <div class="row">
-          <progress value={progress.share} aria-label={t("run.progress")} />
-          <button type="button" onClick={planner.runner.cancel}>
-            {t("run.cancel")}
-          </button>
-        </div>
+        <ProgressRow label={t("run.progress")} progress={progress} onCancel={planner.runner.cancel} />
       ) : (
         <button type="button" class="action wide" disabled={problem !== null} onClick={simulate}>
           {planner.isFresh.value ? t("run.again") : t("run.simulate")}
         </button>
       )}
-      <p class="quiet" aria-live="polite">
-        {progress?.secondsLeft != null && progress.secondsLeft >= 1
-          ? t("run.secondsLeft", { seconds: Math.ceil(progress.secondsLeft) })
-          : ""}
-      </p>
     </footer>
   );
 }

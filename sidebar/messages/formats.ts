@@ -10,6 +10,10 @@ export interface Formats {
   percent(value: number): string;
   /** A probability: whole percent, and never 0% or 100% unless it is. */
   chance(value: number): string;
+  /** A relative change, with its sign: +4.5% */
+  change(value: number): string;
+  /** Numbers of things for tables with little room: 1.23K, 1.2万 */
+  countShort(value: number): string;
   /** Whole numbers of things. */
   count(value: number): string;
   /** Three figures: 1.85 */
@@ -43,6 +47,8 @@ export function makeFormats(language: string, currency: string): Formats {
       if (value < 1 && value >= 0.995) return ">" + wholePercent(0.99);
       return wholePercent(value);
     },
+    change: format({ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" }),
+    countShort: format({ notation: "compact", maximumSignificantDigits: 3 }),
     count: format({ maximumFractionDigits: 0 }),
     factor: format({ maximumSignificantDigits: 3 }),
   };

@@ -20,7 +20,7 @@ export interface Comparing {
 }
 
 export interface Compared {
-  readonly scenarios: readonly SavedScenario[];
+  readonly scenarios: readonly { readonly sheet: string; readonly scenario: SavedScenario }[];
   /** Sheets that could not be read as scenarios, and why. */
   readonly leftOut: readonly { readonly sheet: string; readonly error: unknown }[];
 }
@@ -51,12 +51,12 @@ export function createComparing(
       tasks.attempt("comparing", async () => {
         const { cellsToScenario } = await engine();
         const asked = chosen.value;
-        const scenarios: SavedScenario[] = [];
+        const scenarios: { sheet: string; scenario: SavedScenario }[] = [];
         const leftOut: { sheet: string; error: unknown }[] = [];
         for (const { id, name } of sheets.scenarios.value.filter(({ id }) => asked.includes(id))) {
           try {
             const { sheet } = await server.plannerReadScenario({ version: 1, sheetId: id });
-            scenarios.push(cellsToScenario(sheet.values));
+            scenarios.push({ sheet: name, scenario: cellsToScenario(sheet.values) });
           } catch (error) {
             leftOut.push({ sheet: name, error });
           }
@@ -66,7 +66,8 @@ export function createComparing(
     write: (words) =>
       tasks.attempt("comparing", async () => {
         const { compareScenarios } = await engine();
-        written.value = await sheets.addSheet(compareScenarios(compared.value!.scenarios, words));
+        const scenarios = compared.value!.scenarios.map(({ scenario }) => scenario);
+        written.value = await sheets.addSheet(compareScenarios(scenarios, words));
       }),
   };
 }

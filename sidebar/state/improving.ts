@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Proposal } from "../../src/planning/best/bestDecision.js";
-import type { BestRequest } from "../../src/planning/best/bestRequest.js";
+import type { BestRequest, Objective } from "../../src/planning/best/bestRequest.js";
 import type { Plan } from "../../src/planning/plan.js";
 import type { Engine } from "../engine.js";
 import { isInShop } from "./draft.js";
@@ -10,6 +10,7 @@ import type { Tasks } from "./tasks.js";
 /** A proposal, with the plan that it improves. */
 export interface Found {
   readonly plan: Plan;
+  readonly objective: Objective;
   readonly proposal: Proposal;
 }
 
@@ -62,8 +63,9 @@ export function createImproving(
         const asked = plan.value;
         if (!asked) return;
         found.value = null;
-        const proposal = await runner.run({ plan: asked, request: requestOn(asked, request.value) });
-        if (proposal) found.value = { plan: asked, proposal };
+        const wanted = requestOn(asked, request.value);
+        const proposal = await runner.run({ plan: asked, request: wanted });
+        if (proposal) found.value = { plan: asked, objective: wanted.objective, proposal };
       }),
     cancel: runner.cancel,
     discard: () => {

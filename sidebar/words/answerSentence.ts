@@ -1,5 +1,7 @@
+import { sortedCopy } from "../../src/math/quantile.js";
 import type { Plan } from "../../src/planning/plan.js";
-import type { Difference, PlanResults, Spread } from "../../src/planning/results.js";
+import type { Difference, Outcome, PlanResults, Spread } from "../../src/planning/results.js";
+import { quantileInterval } from "../../src/simulation/statistics/quantileInterval.js";
 import type { Formats } from "../messages/formats.js";
 import { t } from "../messages/language.js";
 import { isToday } from "../state/decisions.js";
@@ -20,7 +22,37 @@ export function answerSentence(
     ? t("answer.today", { chance, goal: profit })
     : t("answer.plan", { chance, goal: profit, today: formats.chance(results.today.chanceOfGoal) });
   const [driver] = results.drivers;
+  const [decider] = results.differenceDrivers;
+  if (!isToday(decisions) && decider && decider.share > (driver?.share ?? 0)) {
+    return t("answer.differenceDepends", { first, driver: driverName(decider) });
+  }
   return driver ? t("answer.depends", { first, driver: driverName(driver) }) : first;
+}
+
+/** How bad it may get. */
+export function riskSentence({ chanceOfLoss, worstProfit }: Outcome, formats: Formats): string {
+  return t("answer.risk", {
+    loss: formats.chance(chanceOfLoss),
+    worst: formats.moneyRounded(worstProfit),
+  });
+}
+
+/** How far the number of trials leaves the main figures open, at 95%. */
+export function stabilitySentence({ profits, chanceError }: Outcome, { percent }: Formats): string {
+  const { low, high, quantile } = quantileInterval(sortedCopy(profits), 0.5);
+  const middle = quantile === 0 ? 0 : (high - low) / 2 / Math.abs(quantile);
+  return t("results.stable", { chance: percent(1.96 * chanceError), middle: percent(middle) });
+}
+
+/** When the cash runs out; null where it hardly does. */
+export function cashSentence(opening: number, { lowestCash }: Outcome, formats: Formats): string | null {
+  const { moneyRounded } = formats;
+  if (lowestCash.p10 >= 0) return null;
+  return t("cash.below", {
+    opening: moneyRounded(opening),
+    p50: moneyRounded(lowestCash.p50),
+    p10: moneyRounded(lowestCash.p10),
+  });
 }
 
 /** P10, P50 and P90 in words. */

@@ -4,7 +4,8 @@ import type { DataState, Opened } from "../state/planner.js";
 
 /** What is to be said of an opened scenario: where it comes from, its numbers, its data. */
 export function openedSentences(opened: Opened, data: DataState): string[] {
-  return [savedSentence(opened), codeSentence(opened), t(`opened.data.${data}`)].filter(
+  const older = opened.scenario.headline ? "" : t("opened.older");
+  return [savedSentence(opened), older, codeSentence(opened), t(`opened.data.${data}`)].filter(
     (text) => text !== "",
   );
 }
