@@ -692,6 +692,11 @@ export const en = {
   "item.pullForward": "The pull-forward of {subject}",
   "item.pullForwardWeeks": "The weeks of the pull-forward of {subject}",
   "item.fillUp": "The share of baskets filled up of {subject}",
+  "item.assumption": "{subject}",
+  "item.promotion": "{subject}",
+  "item.uplift": "The uplift of {subject}",
+  "item.budget": "The budget of {subject}",
+  "item.priceRange": "A price range",
   "item.goal": "The goal",
 
   "sheet.name": "Scenario {name}",

@@ -639,6 +639,11 @@ export const zhCN = translation({
   "item.pullForward": "“{subject}”的透支比例",
   "item.pullForwardWeeks": "“{subject}”的透支周数",
   "item.fillUp": "“{subject}”的凑单比例",
+  "item.assumption": "{subject}",
+  "item.promotion": "“{subject}”",
+  "item.uplift": "“{subject}”的提升倍数",
+  "item.budget": "{subject}的预算",
+  "item.priceRange": "价格范围",
   "item.goal": "目标利润",
 
   "sheet.name": "方案 {name}",

@@ -640,6 +640,11 @@ export const zhTW = translation({
   "item.pullForward": "「{subject}」的透支比例",
   "item.pullForwardWeeks": "「{subject}」的透支週數",
   "item.fillUp": "「{subject}」的湊單比例",
+  "item.assumption": "{subject}",
+  "item.promotion": "「{subject}」",
+  "item.uplift": "「{subject}」的提升倍數",
+  "item.budget": "{subject}的預算",
+  "item.priceRange": "價格範圍",
   "item.goal": "目標利潤",
 
   "sheet.name": "方案 {name}",

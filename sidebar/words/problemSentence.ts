@@ -15,10 +15,9 @@ export function problemSentence({ code, params }: PlanError): string {
 /** The name of what is refused; a refusal itself has it in English. */
 function nameOf(code: PlanError["code"], { item, subject, name }: PlanError["params"]): { name?: string } {
   if (item !== undefined) {
-    const isInput = item === "assumptionLow" || item === "assumptionHigh";
+    const isInput = item === "assumption" || item === "assumptionLow" || item === "assumptionHigh";
     const named = isInput ? inputInWords(String(subject)) : String(subject);
     return { name: sentence(`item.${item as PlanItem}`, { subject: named }) };
   }
-  const isInput = code === "low-above-high" || code === "assumption-missing";
-  return isInput ? { name: inputInWords(String(name)) } : {};
+  return code === "assumption-missing" ? { name: inputInWords(String(name)) } : {};
 }

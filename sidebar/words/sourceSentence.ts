@@ -1,3 +1,4 @@
+import { shrunkKinds } from "../../src/planning/estimates/sourceSentence.js";
 import type { AssumptionKind, AssumptionSource } from "../../src/planning/plan.js";
 import { makeFormats } from "../messages/formats.js";
 import { language, t } from "../messages/language.js";
@@ -7,7 +8,9 @@ export function sourceSentence(source: AssumptionSource, kind: AssumptionKind): 
   if (source.from === "person") return t("source.person");
   if (source.from === "assumed") return t(`source.assumed.${kind}`);
   const { weeks, products } = source;
-  if (kind !== "elasticity" && kind !== "promotion-lift") return t("source.history", { weeks, products });
+  const from =
+    products > 0 ? t("source.history", { weeks, products }) : t("source.historyOfSpends", { weeks });
+  if (!shrunkKinds.has(kind)) return from;
   const { factor } = makeFormats(language.value, "");
-  return t("source.historyTowards", { weeks, products, towards: factor(source.towards) });
+  return t("source.towards", { from, towards: factor(source.towards) });
 }

@@ -11,6 +11,7 @@ import type {
   Shop,
 } from "./plan.js";
 import { isWhole, mustBeWhole, mustBeWithin, mustDiffer, mustNotBeAbove, refuse } from "./planChecks.js";
+import { type PlanItem, planItemText } from "./planItems.js";
 import { planLimits } from "./planLimits.js";
 import { isInScope } from "./scope.js";
 
@@ -73,7 +74,7 @@ function checkBudgetChange(
     );
   }
   mustBeWithin("newWeeklySpend", channel, weeklySpend, 0, most);
-  mustBeWeeks(`the budget of ${channel}`, firstWeek, lastWeek, weeks);
+  mustBeWeeks("budget", channel, firstWeek, lastWeek, weeks);
 }
 
 function checkPromotion(promotion: Promotion, shop: Shop, weeks: number): void {
@@ -81,7 +82,7 @@ function checkPromotion(promotion: Promotion, shop: Shop, weeks: number): void {
   if (name.trim() === "")
     refuse("promotion-nameless", {}, "A promotion has no name. Give it one, such as 双11 or Black Friday.");
   checkScope(scope, shop);
-  mustBeWeeks(name, promotion.firstWeek, promotion.lastWeek, weeks);
+  mustBeWeeks("promotion", name, promotion.firstWeek, promotion.lastWeek, weeks);
   checkOffer(offer, name, shop.costs);
   for (const share of ["platformShare", "cannibalization", "pullForward", "fillUp"] as const)
     mustBeWithin(share, name, promotion[share], 0, 1);
@@ -89,7 +90,7 @@ function checkPromotion(promotion: Promotion, shop: Shop, weeks: number): void {
   if (response.by === "elasticity") return;
   mustBeWithin("upliftLow", name, response.low, above0, 100);
   mustBeWithin("upliftHigh", name, response.high, above0, 100);
-  mustNotBeAbove(`the uplift of ${name}`, response.low, response.high);
+  mustNotBeAbove("uplift", name, response.low, response.high);
 }
 
 const mostDiscount = 0.99;
@@ -169,11 +170,12 @@ function checkSaving(spend: number, save: number, name: string): void {
   );
 }
 
-function mustBeWeeks(name: string, first: number, last: number, weeks: number): void {
+function mustBeWeeks(item: PlanItem, subject: string, first: number, last: number, weeks: number): void {
   if (isWhole(first, 1, weeks) && isWhole(last, first, weeks)) return;
+  const name = planItemText(item, subject);
   refuse(
     "weeks-outside",
-    { name, first, last, weeks },
+    { item, subject, name, first, last, weeks },
     `${name[0].toUpperCase()}${name.slice(1)} must lie within weeks 1 to ${weeks}, the first week not after the last; it goes from week ${first} to week ${last}.`,
   );
 }

@@ -119,7 +119,7 @@ function checkAssumptions(plan: Plan): void {
     const [least, most] = assumptionBounds[assumption.kind];
     mustBeWithin("assumptionLow", name, assumption.low, least, most);
     mustBeWithin("assumptionHigh", name, assumption.high, least, most);
-    mustNotBeAbove(name, assumption.low, assumption.high);
+    mustNotBeAbove("assumption", name, assumption.low, assumption.high);
   }
   const known = new Set(assumptions.map(inputName));
   const missing = requiredAssumptions(plan)

@@ -29,11 +29,13 @@ export function mustBeWhole(item: PlanItem, subject: string, value: number, low:
   );
 }
 
-export function mustNotBeAbove(name: string, low: number, high: number): void {
+/** Of the two ends of a range. */
+export function mustNotBeAbove(item: PlanItem, subject: string, low: number, high: number): void {
   if (low <= high) return;
+  const name = planItemText(item, subject);
   refuse(
     "low-above-high",
-    { name, low, high },
+    { item, subject, name, low, high },
     `The low end of ${name} must not be above its high end; they are ${low} and ${high}.`,
   );
 }

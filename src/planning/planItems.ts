@@ -52,6 +52,11 @@ export const planItems = {
   pullForward: "the pull-forward of {subject}",
   pullForwardWeeks: "the weeks of the pull-forward of {subject}",
   fillUp: "the share of baskets filled up of {subject}",
+  assumption: "{subject}",
+  promotion: "{subject}",
+  uplift: "the uplift of {subject}",
+  budget: "the budget of {subject}",
+  priceRange: "a price range",
   goal: "the goal",
 } as const;
 

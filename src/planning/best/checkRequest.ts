@@ -27,7 +27,7 @@ export function checkRequest({ shop, decisions }: Plan, request: BestRequest): v
   for (const { scope, low, high } of prices) {
     mustBeWithin("priceChange", "", low, -0.99, 100);
     mustBeWithin("priceChange", "", high, -0.99, 100);
-    mustNotBeAbove("a price range", low, high);
+    mustNotBeAbove("priceRange", "", low, high);
     if (shop.products.some((product) => isInScope(product, scope))) continue;
     refuse("nothing-in-scope", {}, "A price range is of products that the shop does not have.");
   }
@@ -38,7 +38,7 @@ export function checkRequest({ shop, decisions }: Plan, request: BestRequest): v
     }
     mustBeWithin("discount", name, low, 0, 0.99);
     mustBeWithin("discount", name, high, 0, 0.99);
-    mustNotBeAbove(`the discount of ${name}`, low, high);
+    mustNotBeAbove("discount", name, low, high);
   }
   let least = 0;
   for (const { channel, low, high } of channels) {
@@ -51,7 +51,7 @@ export function checkRequest({ shop, decisions }: Plan, request: BestRequest): v
     }
     mustBeWithin("newWeeklySpend", channel, low, 0, planLimits.number);
     mustBeWithin("newWeeklySpend", channel, high, 0, planLimits.number);
-    mustNotBeAbove(`the spend of ${channel}`, low, high);
+    mustNotBeAbove("newWeeklySpend", channel, low, high);
     least += low;
   }
   if (!budget || budget.total >= least) return;

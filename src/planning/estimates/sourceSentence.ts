@@ -1,7 +1,7 @@
 import type { AssumptionKind, AssumptionSource } from "../plan.js";
 
 /** What is mixed with a belief that was there before the history. */
-const shrunkKinds: ReadonlySet<AssumptionKind> = new Set([
+export const shrunkKinds: ReadonlySet<AssumptionKind> = new Set([
   "elasticity",
   "promotion-lift",
   "growth",
