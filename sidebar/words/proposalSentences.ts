@@ -1,5 +1,5 @@
-import type { BindingLimit } from "../../src/planning/best/bestDecision.js";
 import type { Objective } from "../../src/planning/best/bestRequest.js";
+import type { BindingLimit } from "../../src/planning/best/bindingLimits.js";
 import type { Decisions, Plan } from "../../src/planning/plan.js";
 import type { Difference } from "../../src/planning/results.js";
 import type { Formats } from "../messages/formats.js";

@@ -1,24 +1,24 @@
 import { mean } from "../../math/mean.js";
-import { sortedCopy } from "../../math/quantile.js";
 import { simulate } from "../../simulation/simulate.js";
-import { conditionalValueAtRisk } from "../../simulation/statistics/conditionalValueAtRisk.js";
 import { pairedDifference } from "../../simulation/statistics/pairedDifference.js";
-import { decidedPrice } from "../decidedPrice.js";
 import { planModel } from "../model/planModel.js";
 import { totalOutput } from "../model/planOutputs.js";
-import type { Decisions, Plan, PriceFloor, Scope } from "../plan.js";
+import type { Decisions, Plan } from "../plan.js";
 import type { Difference, PlanResults } from "../results.js";
 import { runPlan } from "../runPlan.js";
-import { type BestRequest, type Objective, worstShare } from "./bestRequest.js";
+import type { BestRequest } from "./bestRequest.js";
+import { type BindingLimit, bindingLimits } from "./bindingLimits.js";
 import { checkRequest } from "./checkRequest.js";
 import { type Lever, leversOf } from "./lever.js";
+import { climbable, scores } from "./objective.js";
 import { type SearchBox, type SearchResult, searchInBox } from "./searchInBox.js";
 
 /** The best decisions within the limits of a request, and how far they can be trusted. */
 export interface Proposal {
   readonly decisions: Decisions;
   /**
-   * - better: nearly every draw of the assumptions, or at least 6 in 10, agrees
+   * - better: the objective's gain is clear of chance, and for the expected profit at least 6 in 10 draws of
+   *   the assumptions agree
    * - unclear: better on average, but what is known of the shop does not tell: see `results.differenceDrivers`
    * - unchanged: nothing within the limits is better than the plan as it is
    */
@@ -32,17 +32,6 @@ export interface Proposal {
   readonly after: number;
   readonly limits: readonly BindingLimit[];
 }
-
-/** A limit at which the proposal stops. */
-export type BindingLimit =
-  | {
-      readonly of: "price" | "depth" | "spend";
-      readonly scope: Scope | null;
-      readonly subject: string;
-      readonly at: "low" | "high";
-    }
-  | { readonly of: "total" }
-  | { readonly of: "floor"; readonly sku: string; readonly floor: PriceFloor };
 
 /** Trials of one look at the objective; the proposal is judged on all of the plan's. */
 const searchTrials = 1024;
@@ -71,7 +60,7 @@ export function* bestDecision(plan: Plan, request: BestRequest): Generator<numbe
   const profitsOf = (decisions: Decisions, run: Partial<Plan["run"]>) =>
     profits({ ...plan, decisions, run: { ...plan.run, ...run } });
   const seen = { trials, seed: `${plan.run.seed} search` };
-  const evaluate = objective(request.objective, plan.goal.profit, profitsOf(plan.decisions, seen));
+  const evaluate = climbable(request.objective, plan.goal.profit, profitsOf(plan.decisions, seen));
 
   const box = boxOf(levers, request);
   const found: SearchResult = yield* searchInBox(
@@ -96,30 +85,30 @@ function judged(
   const before = profits(judge);
   const results = runPlan({ ...judge, decisions: proposed });
   const after = results.plan.profits;
-  const evaluate = objective(request.objective, plan.goal.profit);
-  const isBetter = evaluate(after) > evaluate(before);
+  const scoresOf = (sample: Float64Array) => scores(request.objective, plan.goal.profit, sample);
+  const improvement = pairedDifference(scoresOf(after), scoresOf(before));
   const gain = pairedDifference(after, before);
-  const isClear = gain.low > 0 && gain.chanceBetter >= clearChance;
-  const byRisk = request.objective !== "expected-profit";
-  if (!isBetter) {
-    const unchanged = runPlan(judge);
+  if (!(improvement.mean > 0)) {
+    const same = mean(scoresOf(before));
     return {
       decisions: plan.decisions,
       verdict: "unchanged",
-      results: unchanged,
+      results: runPlan(judge),
       gain: pairedDifference(before, before),
-      before: evaluate(before),
-      after: evaluate(before),
+      before: same,
+      after: same,
       limits: [],
     };
   }
+  const isClear = improvement.low > 0;
+  const isAgreed = request.objective !== "expected-profit" || gain.chanceBetter >= clearChance;
   return {
     decisions: proposed,
-    verdict: isClear || byRisk ? "better" : "unclear",
+    verdict: isClear && isAgreed ? "better" : "unclear",
     results,
     gain,
-    before: evaluate(before),
-    after: evaluate(after),
+    before: mean(scoresOf(before)),
+    after: mean(scoresOf(after)),
     limits: bindingLimits(plan, proposed, request, levers, point),
   };
 }
@@ -133,62 +122,9 @@ function profits(plan: Plan): Float64Array {
   return outputs.get(totalOutput("plan", "profit"))!;
 }
 
-/**
- * The number that is to be large. A chance counts steps of 1 / trials, on which a search would find no slope: so
- * in a search the step at the goal is a ramp, as wide as half the spread of the plan's own profits.
- */
-function objective(
-  kind: Objective,
-  goal: number,
-  ofPlan: Float64Array | null = null,
-): (profits: Float64Array) => number {
-  if (kind === "expected-profit") return mean;
-  if (kind === "profit-at-risk")
-    return (sample) => conditionalValueAtRisk(sortedCopy(sample), worstShare, "lowest");
-  const width = ofPlan ? Math.max(spread(ofPlan) / 2, Math.abs(goal) * 1e-9) : 0;
-  return (sample) => {
-    let reached = 0;
-    for (const profit of sample) {
-      reached += width > 0 ? Math.max(0, Math.min(1, (profit - goal) / width + 0.5)) : profit >= goal ? 1 : 0;
-    }
-    return reached / sample.length;
-  };
-}
-
-function spread(sample: Float64Array): number {
-  const middle = mean(sample);
-  let squares = 0;
-  for (const value of sample) squares += (value - middle) * (value - middle);
-  return Math.sqrt(squares / sample.length);
-}
-
 function boxOf(levers: readonly Lever[], { budget }: BestRequest): SearchBox {
   const box = { low: levers.map(({ low }) => low), high: levers.map(({ high }) => high) };
   if (!budget) return box;
   const members = levers.flatMap(({ of }, i) => (of === "spend" ? [i] : []));
   return { ...box, shared: { members, most: budget.total } };
-}
-
-/** A limit binds where the proposal is nearer to it than a hundredth of the range. */
-const near = 0.01;
-
-function bindingLimits(
-  plan: Plan,
-  decisions: Decisions,
-  { budget }: BestRequest,
-  levers: readonly Lever[],
-  point: readonly number[],
-): BindingLimit[] {
-  const limits: BindingLimit[] = levers.flatMap(({ of, scope, subject, low, high }, i): BindingLimit[] => {
-    const slack = near * (high - low);
-    if (point[i] <= low + slack) return [{ of, scope, subject, at: "low" }];
-    return point[i] >= high - slack ? [{ of, scope, subject, at: "high" }] : [];
-  });
-  const spent = levers.reduce((sum, { of }, i) => sum + (of === "spend" ? point[i] : 0), 0);
-  if (budget && spent >= (1 - near) * budget.total) limits.push({ of: "total" });
-  for (const product of plan.shop.products) {
-    const { heldBy } = decidedPrice(product, decisions);
-    if (heldBy) limits.push({ of: "floor", sku: product.sku, floor: heldBy });
-  }
-  return limits;
 }
