@@ -7,7 +7,7 @@ import {
   partsModel,
   productOutput,
 } from "./model/partsModel.js";
-import { setupOf } from "./model/shopRun.js";
+import { setupOf } from "./model/setup.js";
 import { type Both, ofBoth, type Side, sides } from "./model/side.js";
 import type { Plan } from "./plan.js";
 import {

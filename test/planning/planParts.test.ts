@@ -3,7 +3,7 @@ import { mean } from "../../src/math/mean.js";
 import { partsModel, productOutput } from "../../src/planning/model/partsModel.js";
 import { planModel } from "../../src/planning/model/planModel.js";
 import { totalOutput } from "../../src/planning/model/planOutputs.js";
-import { setupOf } from "../../src/planning/model/shopRun.js";
+import { setupOf } from "../../src/planning/model/setup.js";
 import { sides } from "../../src/planning/model/side.js";
 import { demandForms } from "../../src/planning/plan.js";
 import { planParts } from "../../src/planning/planParts.js";

@@ -1,6 +1,6 @@
-import { add, exp, multiply, subtract } from "../../simulation/kernel/expression.js";
+import { add, exp, type Loop, multiply, subtract } from "../../simulation/kernel/expression.js";
 import { describeKernel, type Kernel } from "../../simulation/kernel/kernel.js";
-import type { CellShape } from "./cellShape.js";
+import { type CellShape, sellsAll } from "./cellShape.js";
 import { openLimits } from "./limitsInKernel.js";
 import { sides } from "./side.js";
 import { openStocks } from "./stockInKernel.js";
@@ -12,6 +12,7 @@ import { openWeeklySums } from "./sumsInKernel.js";
  *   wanted = weekly units · exp(σ·z − σ²/2) · level,   sold = what there is of it
  *
  * What is sold is added to arrays of sums: run for one product after the other, they hold the sums of all.
+ * Where all that is wanted is sold, they hold what is wanted at level 1, of both sides at once.
  */
 export function cellKernel(shape: CellShape): Kernel {
   return describeKernel((k) => {
@@ -19,6 +20,16 @@ export function cellKernel(shape: CellShape): Kernel {
     const noise = k.array("noise", "weeks", "trials");
     const noiseSd = k.array("noise sd", "trials")("trial");
     const perUnit = { units: 1, value: k.array("unit price")(), cost: k.array("unit cost")() } as const;
+    const halfVariance = k.variable(multiply(0.5, multiply(noiseSd, noiseSd)));
+    const unitsIn = (week: Loop) => {
+      const scatter = exp(subtract(multiply(noiseSd, noise(week, "trial")), halfVariance));
+      return k.variable(multiply(weeklyUnits(week), scatter));
+    };
+    if (sellsAll(shape)) {
+      const addUnits = openWeeklySums(k, "at level 1", perUnit);
+      k.loop("weeks", (week) => addUnits(week, unitsIn(week)));
+      return;
+    }
     const stocks = openStocks(k, shape, perUnit);
     const limits = openLimits(k, shape.limits, perUnit);
     const shelves = sides.map((side) => ({
@@ -26,10 +37,8 @@ export function cellKernel(shape: CellShape): Kernel {
       level: k.array(`${side} level`, "weeks", "trials"),
       addSold: openWeeklySums(k, `${side} sold`, perUnit),
     }));
-    const halfVariance = k.variable(multiply(0.5, multiply(noiseSd, noiseSd)));
     k.loop("weeks", (week) => {
-      const scatter = exp(subtract(multiply(noiseSd, noise(week, "trial")), halfVariance));
-      const units = k.variable(multiply(weeklyUnits(week), scatter));
+      const units = unitsIn(week);
       for (const { side, level, addSold } of shelves) {
         const wanted = k.variable(multiply(units, level(week, "trial")));
         if (side === "plan" && limits) {

@@ -15,6 +15,16 @@ export interface CellShape {
   readonly limits: number;
 }
 
+/** Whether what arrives hangs on what was sold. */
+export function followsStock({ supply }: CellShape): boolean {
+  return supply === "reorder-point" || supply === "order-up-to";
+}
+
+/** Whether all that is wanted is sold, so that sales are the demand at level 1 times the level. */
+export function sellsAll({ supply, limits }: CellShape): boolean {
+  return supply === "unlimited" && limits === 0;
+}
+
 export function cellShape(
   { stock, replenishment, leadTimeWeeks }: Product,
   weeks: number,

@@ -1,7 +1,7 @@
 import type { Measure } from "../results.js";
 import type { WeeklyMoney } from "./ledger.js";
 import type { WeeklyMeasure } from "./planOutputs.js";
-import type { Setup } from "./shopRun.js";
+import type { Setup } from "./setup.js";
 import type { Side } from "./side.js";
 import { tileTrials } from "./tile.js";
 
@@ -35,14 +35,17 @@ export function closeWeeks(
     const fixed = fixedPerWeek + facts.spend[side][week - 1];
     const paidWeek = week - payoutDelayWeeks;
     const dueWeek = week - supplierTermsWeeks;
-    const at = (t: number, ofWeek: number) => (ofWeek - 1) * tileTrials + t;
     for (let t = 0; t < tileTrials; t++) {
-      const i = at(t, week);
+      const i = (week - 1) * tileTrials + t;
       const contribution = moneyKept * gross[i] - goods[i] - other[i];
       profit[t] = contribution - fixed;
       revenue[t] = kept * gross[i];
-      const receipts = paidWeek > 0 ? moneyKept * gross[at(t, paidWeek)] : facts.receiptsBefore;
-      const due = dueWeek > 0 ? facts.arrivals[dueWeek - 1] + bought[at(t, dueWeek)] : facts.goodsBefore;
+      const receipts =
+        paidWeek > 0 ? moneyKept * gross[(paidWeek - 1) * tileTrials + t] : facts.receiptsBefore;
+      const due =
+        dueWeek > 0
+          ? facts.arrivals[dueWeek - 1] + bought[(dueWeek - 1) * tileTrials + t]
+          : facts.goodsBefore;
       cash[t] = cashBefore[t] + (receipts - due - other[i] - fixed);
       profits[t] = profits[t] + profit[t];
       contributions[t] = contributions[t] + contribution;

@@ -7,9 +7,12 @@ import { type Treatment, weeklyUnitsOf } from "./treatments.js";
 
 /** What the products of a category do to each other. */
 export interface CrossEffects {
-  /** Factor on the units of products, by trial, in a span in which this applies to them; null: none. */
-  factor(span: number, applied: SpanResponse["applied"]): Float64Array | null;
+  /** Factor on the units of products, by trial, in a span in which this applies to them. */
+  factor(span: number, applied: SpanResponse["applied"]): Float64Array;
 }
+
+const ones = new Float64Array(tileTrials).fill(1);
+const noCrossEffects: CrossEffects = { factor: () => ones };
 
 /** @param responsesTo gives a treatment's responses, one for each span */
 export function crossEffectsOf(
@@ -21,7 +24,7 @@ export function crossEffectsOf(
   const cannibals = promotionsOf(treatments).filter(
     (promotion) => promotion.cannibalization > 0 && !isSwitching(promotion, answer.form),
   );
-  if (answer.form !== "logit" && cannibals.length === 0) return { factor: () => null };
+  if (answer.form !== "logit" && cannibals.length === 0) return noCrossEffects;
   const all = treatments.reduce((sum, treatment) => sum + weeklyUnitsOf(treatment), 0);
   const sums = Array.from({ length: spanCount }, () => newSums(cannibals));
   for (const treatment of treatments) {

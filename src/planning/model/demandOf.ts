@@ -9,8 +9,8 @@ export interface Demand {
   readonly today: Float64Array;
   /** When limited units are sold out, or where there are none. */
   readonly plan: Float64Array;
-  /** While limited units last; 0 in weeks without. */
-  readonly limited: Float64Array;
+  /** While limited units last, 0 in weeks without; null where there are none in any week. */
+  readonly limited: Float64Array | null;
 }
 
 /**
@@ -24,25 +24,35 @@ export function demandOf(
   cross: CrossEffects,
 ): Demand {
   const factors = responses.map(({ applied }, s) => cross.factor(s, applied));
-  const missing = missingUnits(levels.plan, responses, spans, factors);
-  const plan = new Float64Array(levels.plan.length);
-  const limited = new Float64Array(levels.plan.length);
+  const plan = levels.plan.slice();
+  const limited = responses.some(({ full, rest }) => full !== rest) ? new Float64Array(plan.length) : null;
   responses.forEach(({ full, rest }, s) => {
-    const factor = factors[s];
-    const fill = (target: Float64Array, units: Float64Array) => {
-      forEachCell(spans[s], (i, t) => {
-        const ofThese = factor ? units[t] * factor[t] : units[t];
-        target[i] = levels.plan[i] * ofThese;
-      });
-    };
-    fill(plan, rest.units);
-    if (full !== rest) fill(limited, full.units);
+    if (limited && full !== rest) fillSpan(limited, spans[s], levels.plan, full.units, factors[s]);
+    fillSpan(plan, spans[s], levels.plan, rest.units, factors[s]);
   });
-  if (missing) {
-    for (const target of [plan, limited])
-      for (let i = 0; i < target.length; i++) target[i] = Math.max(0, target[i] - missing[i]);
-  }
+  const missing = missingUnits(levels.plan, responses, spans, factors);
+  if (missing) takeMissing(plan, missing);
+  if (missing && limited) takeMissing(limited, missing);
   return { today: levels.today, plan, limited };
+}
+
+function fillSpan(
+  target: Float64Array,
+  { firstWeek, lastWeek }: Span,
+  levels: Float64Array,
+  units: Float64Array,
+  factor: Float64Array,
+): void {
+  for (let week = firstWeek - 1; week < lastWeek; week++) {
+    for (let t = 0; t < tileTrials; t++) {
+      const i = week * tileTrials + t;
+      target[i] = levels[i] * (units[t] * factor[t]);
+    }
+  }
+}
+
+function takeMissing(units: Float64Array, missing: Float64Array): void {
+  for (let i = 0; i < units.length; i++) units[i] = Math.max(0, units[i] - missing[i]);
 }
 
 /** Units that were pulled forward out of each week, over the weekly units; null where none are. */
@@ -50,31 +60,35 @@ function missingUnits(
   levels: Float64Array,
   responses: readonly SpanResponse[],
   spans: readonly Span[],
-  factors: readonly (Float64Array | null)[],
+  factors: readonly Float64Array[],
 ): Float64Array | null {
-  if (!responses.some(({ applied }) => applied.some(({ promotion }) => promotion.pullForward > 0)))
-    return null;
-  const missing = new Float64Array(levels.length);
+  let missing: Float64Array | null = null;
   responses.forEach(({ applied, expected }, s) => {
-    const factor = factors[s];
     applied.forEach(({ promotion: { pullForward, pullForwardWeeks } }, k) => {
-      const share = pullForward / pullForwardWeeks;
-      if (share === 0) return;
-      const extra = expected.extra[k];
-      forEachCell(spans[s], (i, t) => {
-        const units = share * levels[i] * (factor ? extra[t] * factor[t] : extra[t]);
-        const last = Math.min(missing.length - 1, i + pullForwardWeeks * tileTrials);
-        for (let later = i + tileTrials; later <= last; later += tileTrials)
-          missing[later] = missing[later] + units;
-      });
+      if (pullForward === 0) return;
+      missing ??= new Float64Array(levels.length);
+      const extra = expected.extra[k].map(
+        (units, t) => (pullForward / pullForwardWeeks) * units * factors[s][t],
+      );
+      for (let week = spans[s].firstWeek; week <= spans[s].lastWeek; week++)
+        addToWeeksAfter(missing, week, pullForwardWeeks, levels, extra);
     });
   });
   return missing;
 }
 
-/** @param visit gets the place of a week's trial, and the trial */
-function forEachCell({ firstWeek, lastWeek }: Span, visit: (i: number, t: number) => void): void {
-  for (let week = firstWeek - 1; week < lastWeek; week++) {
-    for (let t = 0; t < tileTrials; t++) visit(week * tileTrials + t, t);
+/** Adds a week's level times `extra` to each of so many weeks after it. */
+function addToWeeksAfter(
+  target: Float64Array,
+  week: number,
+  weeksAfter: number,
+  levels: Float64Array,
+  extra: Float64Array,
+): void {
+  const start = (week - 1) * tileTrials;
+  const end = Math.min(target.length, start + (weeksAfter + 1) * tileTrials);
+  for (let i = start + tileTrials; i < end; i++) {
+    const t = i % tileTrials;
+    target[i] = target[i] + levels[start + t] * extra[t];
   }
 }

@@ -41,8 +41,12 @@ export function newTotals(): Totals {
 
 /** Adds the sums over some products to those over others. */
 export function addTotals(target: Totals, more: Totals): void {
-  for (const name of totalNames)
-    for (let t = 0; t < tileTrials; t++) target[name][t] = target[name][t] + more[name][t];
+  for (const name of totalNames) addTo(target[name], more[name]);
+}
+
+/** Adds numbers to as many others. */
+export function addTo(target: Float64Array, more: Float64Array): void {
+  for (let i = 0; i < target.length; i++) target[i] = target[i] + more[i];
 }
 
 export function newLedger(weeks: number): Both<WeeklyMoney> {

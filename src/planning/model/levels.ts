@@ -1,13 +1,18 @@
-import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
+import { add, exp, multiply } from "../../simulation/kernel/expression.js";
+import { describeKernel } from "../../simulation/kernel/kernel.js";
+import type { OpenKernel } from "../../simulation/kernel/openKernel.js";
 import { inputName } from "../inputName.js";
 import { type Plan, seasonWeeks } from "../plan.js";
 import { type Marketing, marketingOf } from "./marketing.js";
-import { type Both, ofBoth } from "./side.js";
+import { type Both, ofBoth, sides } from "./side.js";
 import { type Tile, tileTrials } from "./tile.js";
 import { dampedWeeks, quarterWeeks } from "./trendFactor.js";
 
-/** Demand in each week as a multiple of the weekly units, before prices and promotions; weeks after another. */
+/**
+ * Demand in each week as a multiple of the weekly units, before prices and promotions; weeks after another. The
+ * arrays are the kernel's: good until those of the next category.
+ */
 export type Levels = Both<Float64Array>;
 
 /** What moves the demand of whole categories, in one tile. */
@@ -22,58 +27,72 @@ export interface ShopLevels {
  *
  *   market · (1 + growth)^(f/13) · season^strength · exp(σ·z − σ²/2) · marketing,   f = `dampedWeeks`
  */
-export function openLevels(plan: Plan, tile: Tile): ShopLevels {
+export function openLevels(plan: Plan, tile: Tile, kernel: OpenKernel): ShopLevels {
   const { weeks } = plan.run;
   const marketing = marketingOf(plan, tile);
-  const common = commonLogs(weeks, tile);
-  const damped = Array.from({ length: weeks }, (_, i) => dampedWeeks(i + 1));
+  fillCommonLogs(kernel.array("common"), tile);
+  for (const side of sides) kernel.write(`${side} marketing`, marketing[side].factor);
+  kernel.write(
+    "damped weeks",
+    Array.from({ length: weeks }, (_, i) => dampedWeeks(i + 1)),
+  );
   return {
     marketing,
     of(category) {
-      const base = new Float64Array(weeks * tileTrials);
-      const logGrowth = tile
-        .input(inputName({ kind: "growth", subject: category }))
-        .map((growth) => log(Math.max(leastLevel, 1 + growth)) / quarterWeeks);
-      const logSeason = logSeasonOf(category, plan, tile);
-      for (let week = 0; week < weeks; week++) {
-        for (let t = 0; t < tileTrials; t++) {
-          const i = week * tileTrials + t;
-          base[i] = exp(common[i] + damped[week] * logGrowth[t] + logSeason(week, t));
-        }
-      }
-      const today = times(base, marketing.today.factor);
-      const isSame = marketing.plan === marketing.today;
-      return ofBoth((side) => (side === "today" || isSame ? today : times(base, marketing.plan.factor)));
+      const growths = tile.input(inputName({ kind: "growth", subject: category }));
+      const { logs, strength } = seasonOf(category, plan, tile);
+      kernel.write(
+        "log growth",
+        growths.map((growth) => log(Math.max(leastLevel, 1 + growth)) / quarterWeeks),
+      );
+      kernel.write("log season", logs);
+      kernel.write("season strength", strength);
+      kernel.run();
+      return ofBoth((side) => kernel.array(`${side} level`));
     },
   };
 }
 
+/** One category's levels; all arrays but the category's own stay for the next. */
+export const levelKernel = describeKernel((k) => {
+  const common = k.array("common", "weeks", "trials");
+  const damped = k.array("damped weeks", "weeks");
+  const logGrowth = k.array("log growth", "trials")("trial");
+  const logSeason = k.array("log season", "weeks");
+  const strength = k.array("season strength", "trials")("trial");
+  const targets = sides.map((side) => ({
+    marketing: k.array(`${side} marketing`, "weeks", "trials"),
+    level: k.array(`${side} level`, "weeks", "trials"),
+  }));
+  k.loop("weeks", (week) => {
+    const ofCategory = add(multiply(damped(week), logGrowth), multiply(logSeason(week), strength));
+    const level = k.variable(exp(add(common(week, "trial"), ofCategory)));
+    for (const { marketing, level: target } of targets)
+      k.store(target(week, "trial"), multiply(level, marketing(week, "trial")));
+  });
+});
+
 /** Next to nothing, and still with a logarithm. */
 const leastLevel = 1e-12;
 
-/** Log of market and common noise, weeks after another; the noise has mean 1. */
-function commonLogs(weeks: number, tile: Tile): Float64Array {
+/** Fills in the log of market and common noise, weeks after another; the noise has mean 1. */
+function fillCommonLogs(logs: Float64Array, tile: Tile): void {
   const logMarket = tile.input("market").map((market) => log(Math.max(0, market)));
   const noise = tile.input("weekly noise");
-  const logs = new Float64Array(weeks * tileTrials);
   tile.fillNoise("week noise", logs);
   for (let i = 0; i < logs.length; i++) {
     const t = i % tileTrials;
     const sd = Math.max(0, noise[t]);
     logs[i] = logMarket[t] + (sd * logs[i] - (sd * sd) / 2);
   }
-  return logs;
 }
 
-/** Log of a category's season factor, by week from 0 and trial. */
-function logSeasonOf(category: string, { shop }: Plan, tile: Tile): (week: number, trial: number) => number {
+/** Log of a category's season in each week, and its power in each trial. */
+function seasonOf(category: string, { shop, run }: Plan, tile: Tile) {
+  const logs = new Float64Array(run.weeks);
   const season = shop.seasons.find((candidate) => candidate.category === category);
-  if (!season) return () => 0;
-  const logs = season.factors.map((factor) => log(Math.max(leastLevel, factor)));
-  const strength = tile.input("season strength");
-  return (week, trial) => logs[week % seasonWeeks] * Math.max(0, strength[trial]);
-}
-
-function times(a: Float64Array, b: Float64Array): Float64Array {
-  return a.map((value, i) => value * b[i]);
+  if (!season) return { logs, strength: new Float64Array(tileTrials) };
+  for (let week = 0; week < run.weeks; week++)
+    logs[week] = log(Math.max(leastLevel, season.factors[week % seasonWeeks]));
+  return { logs, strength: tile.input("season strength").map((strength) => Math.max(0, strength)) };
 }

@@ -8,7 +8,8 @@ import { closeWeeks } from "./closeWeeks.js";
 import { addTotals, newTotals, type Totals } from "./ledger.js";
 import { planInputs } from "./planInputs.js";
 import { changeOutput, changes, planOutputs, totalOutput, weeklyOutput } from "./planOutputs.js";
-import { runTile, type Setup, setupOf } from "./shopRun.js";
+import { runTile } from "./runTile.js";
+import { type Setup, setupOf } from "./setup.js";
 import { ofBoth, sides } from "./side.js";
 import { inTiles, type Tile, tileTrials } from "./tile.js";
 

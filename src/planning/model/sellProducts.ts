@@ -1,9 +1,10 @@
 import type { OpenKernel } from "../../simulation/kernel/openKernel.js";
-import type { CellKernels } from "./cellKernels.js";
+import { followsStock, sellsAll } from "./cellShape.js";
 import type { Demand } from "./demandOf.js";
 import type { ProductWeeks } from "./productWeeks.js";
 import type { Rates } from "./rates.js";
-import { type Both, ofBoth } from "./side.js";
+import type { Setup } from "./setup.js";
+import { type Both, ofBoth, type Side } from "./side.js";
 import type { Span } from "./spans.js";
 import { type SumName, sumArray } from "./sumsInKernel.js";
 import type { Tile } from "./tile.js";
@@ -11,14 +12,21 @@ import type { Treatment } from "./treatments.js";
 
 export type Sums = Readonly<Record<SumName, Float64Array>>;
 
-/** Sums over a treatment's products. The arrays are the kernel's: good until it is run again. */
+/** Sums over a treatment's products by week, each to be multiplied by its level; weeks after another. */
+export interface WeeklySums extends Sums {
+  readonly level: Float64Array;
+}
+
+export type LostSums = Sums & { readonly stockOuts: Float64Array };
+
+/** What is sold of a treatment's products. The sums are the kernel's: good until it is run again. */
 export interface Sales {
-  /** By week, weeks after another; what is sold in limited offers is not among the plan's. */
-  readonly sold: Both<Sums>;
-  /** Sold in limited offers, likewise; null where there are none. */
-  readonly limited: Sums | null;
+  /** What is sold in limited offers is not among the plan's. */
+  readonly sold: Both<WeeklySums>;
+  /** Sold in limited offers; null where there are none. */
+  readonly limited: WeeklySums | null;
   /** Over all weeks; null where supply is unlimited. */
-  readonly lost: Both<Sums & { readonly stockOuts: Float64Array }> | null;
+  readonly lost: Both<LostSums> | null;
   /** Cost of what arrives, by week; null where orders do not follow the stock. */
   readonly bought: Both<Float64Array> | null;
 }
@@ -27,54 +35,57 @@ export interface Sales {
 export function sellProducts(
   treatment: Treatment,
   demand: Demand,
-  spans: readonly Span[],
-  rates: Rates,
+  { spans, rates, kernels }: Setup,
   tile: Tile,
-  kernels: CellKernels,
 ): Sales {
-  const kernel = kernels(treatment.shape);
-  const sales = emptySales(kernel, treatment);
+  const kernel = kernels.cells(treatment.shape);
+  const sales = emptySales(kernel, treatment, demand);
   kernel.write(
     "noise sd",
     tile.input("product noise").map((sd) => Math.max(0, sd)),
   );
-  kernel.write("today level", demand.today);
-  kernel.write("plan level", demand.plan);
-  if (sales.limited) writeLimits(kernel, treatment, demand, spans);
+  if (!sellsAll(treatment.shape)) {
+    kernel.write("today level", demand.today);
+    kernel.write("plan level", demand.plan);
+  }
+  if (demand.limited) writeLimits(kernel, treatment, demand.limited, spans);
   for (const weeks of treatment.products) {
-    tile.fillNoise(`weeks of product ${weeks.product.sku}`, kernel.array("noise"));
+    tile.fillNoise(`units of ${weeks.product.sku}`, kernel.array("noise"));
     writeProduct(kernel, weeks, rates);
     kernel.run();
   }
   return sales;
 }
 
-function emptySales(kernel: OpenKernel, { shape: { supply }, limited }: Treatment): Sales {
+function emptySales(kernel: OpenKernel, { shape, limited }: Treatment, demand: Demand): Sales {
   const empty = (name: string) => kernel.array(name).fill(0);
   const sums = (what: string): Sums => ({
     units: empty(sumArray(what, "units")),
     value: empty(sumArray(what, "value")),
     cost: empty(sumArray(what, "cost")),
   });
-  const followsStock = supply === "reorder-point" || supply === "order-up-to";
+  if (sellsAll(shape)) {
+    const atLevel1 = sums("at level 1");
+    const sold = ofBoth((side) => ({ ...atLevel1, level: demand[side] }));
+    return { sold, limited: null, lost: null, bought: null };
+  }
+  const level = new Float64Array(demand.today.length).fill(1);
+  const lostOf = (side: Side) => ({ ...sums(`${side} lost`), stockOuts: empty(`${side} stock-outs`) });
   return {
-    sold: ofBoth((side) => sums(`${side} sold`)),
-    limited: limited.length > 0 ? sums("limited sold") : null,
-    lost:
-      supply === "unlimited"
-        ? null
-        : ofBoth((side) => ({ ...sums(`${side} lost`), stockOuts: empty(`${side} stock-outs`) })),
-    bought: followsStock ? ofBoth((side) => empty(`${side} bought`)) : null,
+    sold: ofBoth((side) => ({ ...sums(`${side} sold`), level })),
+    limited: limited.length > 0 ? { ...sums("limited sold"), level } : null,
+    lost: shape.supply === "unlimited" ? null : ofBoth(lostOf),
+    bought: followsStock(shape) ? ofBoth((side) => empty(`${side} bought`)) : null,
   };
 }
 
 function writeLimits(
   kernel: OpenKernel,
   { limited, promotions }: Treatment,
-  demand: Demand,
+  level: Float64Array,
   spans: readonly Span[],
 ): void {
-  kernel.write("limited level", demand.limited);
+  kernel.write("limited level", level);
   limited.forEach(({ promotion, units }, i) => {
     kernel.write(`units of offer ${i}`, [units]);
     const applies = kernel.array(`weeks of offer ${i}`);

@@ -1,11 +1,13 @@
-import { newTotals, type Totals, type WeeklyMoney } from "./ledger.js";
+import { addTo, newTotals, type Totals, type WeeklyMoney } from "./ledger.js";
 import type { Rates } from "./rates.js";
 import type { Response } from "./response.js";
-import type { Sales, Sums } from "./sellProducts.js";
-import { type Both, ofBoth, type Side } from "./side.js";
+import type { LostSums, Sales, WeeklySums } from "./sellProducts.js";
+import type { Setup } from "./setup.js";
+import { type Both, ofBoth } from "./side.js";
 import type { SpanResponse } from "./spanResponses.js";
 import type { Span } from "./spans.js";
 import { tileTrials } from "./tile.js";
+import type { Treatment } from "./treatments.js";
 
 /** What units bring over their list price, and what is given with them. */
 type Price = Pick<Response, "received" | "given">;
@@ -22,30 +24,35 @@ const listPrice: Price = {
  */
 export function settle(
   sales: Sales,
-  priceRatio: number,
+  { priceRatio, shape }: Treatment,
   responses: readonly SpanResponse[],
-  spans: readonly Span[],
-  rates: Rates,
+  { spans, rates }: Setup,
   ledger: Both<WeeklyMoney>,
 ): Both<Totals> {
   return ofBoth((side) => {
     const totals = newTotals();
+    const weekly = ledger[side];
     const ratio = side === "plan" ? priceRatio : 1;
-    const settleLot = (lot: Sums, priceIn: (span: number) => Price) => {
+    const settleLot = (lot: WeeklySums, priceIn: (span: number) => Price) => {
       spans.forEach((span, s) => {
-        addLot(lot, ratio, priceIn(s), span, rates, ledger[side], totals);
+        addLot(lot, ratio, priceIn(s), span, rates, weekly, totals);
       });
+      // Without a stock, goods come in as they are sold.
+      if (shape.supply === "unlimited") addGoods(weekly.bought, lot, rates);
     };
     settleLot(sales.sold[side], (s) => (side === "plan" ? responses[s].rest : listPrice));
     if (side === "plan" && sales.limited) settleLot(sales.limited, (s) => responses[s].full);
-    addBought(sales, side, rates, ledger[side]);
-    if (sales.lost) addLost(sales.lost[side], ratio, rates, totals);
+    if (sales.bought) addTo(weekly.bought, sales.bought[side]);
+    if (sales.lost) addLost(totals, sales.lost[side], rates);
+    totals.listValue.set(totals.value.map((value) => ratio * value));
+    totals.lostListValue.set(totals.lostValue.map((value) => ratio * value));
     return totals;
   });
 }
 
+/** Adds what is sold at a price in a span to its weeks, and to the sums over all. */
 function addLot(
-  { units, value, cost }: Sums,
+  { units, value, cost, level }: WeeklySums,
   priceRatio: number,
   { received, given }: Price,
   { firstWeek, lastWeek }: Span,
@@ -53,53 +60,34 @@ function addLot(
   weekly: WeeklyMoney,
   totals: Totals,
 ): void {
+  const { gross, goods, other } = weekly;
   for (let week = firstWeek - 1; week < lastWeek; week++) {
     for (let t = 0; t < tileTrials; t++) {
       const i = week * tileTrials + t;
-      const listValue = priceRatio * value[i];
-      const gross = received[t] * listValue;
-      const goods = gone * cost[i];
-      const givenAway = given[t] * units[i];
-      weekly.gross[i] = weekly.gross[i] + gross;
-      weekly.goods[i] = weekly.goods[i] + goods;
-      weekly.other[i] = weekly.other[i] + (handling * units[i] + givenAway);
-      totals.units[t] = totals.units[t] + units[i];
-      totals.value[t] = totals.value[t] + value[i];
-      totals.listValue[t] = totals.listValue[t] + listValue;
-      totals.gross[t] = totals.gross[t] + gross;
-      totals.goods[t] = totals.goods[t] + goods;
-      totals.given[t] = totals.given[t] + givenAway;
+      const unitsNow = level[i] * units[i];
+      const valueNow = level[i] * value[i];
+      const goodsNow = gone * (level[i] * cost[i]);
+      const grossNow = received[t] * (priceRatio * valueNow);
+      const givenNow = given[t] * unitsNow;
+      gross[i] = gross[i] + grossNow;
+      goods[i] = goods[i] + goodsNow;
+      other[i] = other[i] + (handling * unitsNow + givenNow);
+      totals.units[t] = totals.units[t] + unitsNow;
+      totals.value[t] = totals.value[t] + valueNow;
+      totals.gross[t] = totals.gross[t] + grossNow;
+      totals.goods[t] = totals.goods[t] + goodsNow;
+      totals.given[t] = totals.given[t] + givenNow;
     }
   }
 }
 
-/** Where supply is unlimited, goods come in as they are sold. */
-function addBought(
-  { sold, limited, lost, bought }: Sales,
-  side: Side,
-  { gone }: Rates,
-  weekly: WeeklyMoney,
-): void {
-  const add = (cost: Float64Array, share: number) => {
-    for (let i = 0; i < cost.length; i++) weekly.bought[i] = weekly.bought[i] + share * cost[i];
-  };
-  if (bought) add(bought[side], 1);
-  if (lost) return;
-  add(sold[side].cost, gone);
-  if (limited && side === "plan") add(limited.cost, gone);
+function addGoods(target: Float64Array, { cost, level }: WeeklySums, { gone }: Rates): void {
+  for (let i = 0; i < target.length; i++) target[i] = target[i] + gone * (level[i] * cost[i]);
 }
 
-function addLost(
-  { units, value, cost, stockOuts }: Sums & { readonly stockOuts: Float64Array },
-  priceRatio: number,
-  { gone }: Rates,
-  totals: Totals,
-): void {
-  for (let t = 0; t < tileTrials; t++) {
-    totals.lostUnits[t] = units[t];
-    totals.lostValue[t] = value[t];
-    totals.lostListValue[t] = priceRatio * value[t];
-    totals.lostGoods[t] = gone * cost[t];
-    totals.stockOuts[t] = stockOuts[t];
-  }
+function addLost(totals: Totals, { units, value, cost, stockOuts }: LostSums, { gone }: Rates): void {
+  totals.lostUnits.set(units);
+  totals.lostValue.set(value);
+  totals.lostGoods.set(cost.map((money) => gone * money));
+  totals.stockOuts.set(stockOuts);
 }

@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { newsvendorProfit } from "../../../src/domain/inventory/newsvendorProfit.js";
 import { exp } from "../../../src/math/exp.js";
 import { log } from "../../../src/math/log.js";
 import { mean } from "../../../src/math/mean.js";
 import { normalCdf } from "../../../src/math/normalCdf.js";
 import { nothingDecided } from "../../../src/planning/emptyDecisions.js";
-import { planModel } from "../../../src/planning/model/planModel.js";
 import type { Plan, Product } from "../../../src/planning/plan.js";
 import { runPlan } from "../../../src/planning/runPlan.js";
 import { samplePlan } from "../../../src/planning/sample/samplePlan.js";
-import { simulate } from "../../../src/simulation/simulate.js";
 import { standardError } from "../../../src/simulation/statistics/moments.js";
 import { channel as channelOf, fixed, mug, planOf, priceChange, promotion as promotionOf } from "../plans.js";
+import { outputsOf } from "./outputs.js";
 
 const noisy = [fixed("weekly-noise", "", 0.15), fixed("product-noise", "", 0.3)];
 const uncertain = [
@@ -20,7 +20,6 @@ const uncertain = [
   { ...fixed("market", "", 0), low: 0.9, high: 1.1 },
 ];
 const cut = (change: number) => ({ prices: [priceChange(change)] });
-const outputsOf = (plan: Plan) => simulate(planModel(plan), plan.run).outputs;
 const at = (plan: Plan, name: string) => outputsOf(plan).get(name)!;
 
 describe("a plan in which nothing is uncertain", () => {
@@ -161,6 +160,31 @@ describe("closed forms, within 4 standard errors", () => {
     const units = at(planOf({ assumptions: [elasticity, ...noisy], decisions: cut(-0.2), run }), "units");
     const expected = 50 * exp(-2 * log(0.8) + (sd * log(0.8)) ** 2 / 2);
     expect(Math.abs(mean(units) - expected)).toBeLessThan(4 * standardError(units));
+  });
+
+  // Demand N(1000, 200), price 140, cost 100, salvage 90, order 1168.3242 (its best).
+  // Linear demand at an elasticity N(-4, 16/15) and a quarter of the price is 250 · (1 - 0.75·e) = N(1000, 200).
+  it("earns what a newsvendor earns: lost sales 22.3275, profit 37,200.38", () => {
+    const stock = 1168.3242;
+    const z90 = 1.2815515655446004;
+    const elasticity = fixed("elasticity", "Kitchen", 0);
+    const outputs = outputsOf(
+      planOf({
+        products: [
+          { ...mug, price: 560, unitCost: 100, weeklyUnits: 250, stock, replenishment: { policy: "none" } },
+        ],
+        demandForm: "linear",
+        assumptions: [{ ...elasticity, low: -4 - (z90 * 16) / 15, high: -4 + (z90 * 16) / 15 }],
+        decisions: cut(-0.75),
+        run,
+      }),
+    );
+    const lost = outputs.get("lost units")!;
+    expect(Math.abs(mean(lost) - 22.3275)).toBeLessThan(4 * standardError(lost));
+    expect(newsvendorProfit(stock, 140, 100, 90, 1000, 200)).toBeCloseTo(37_200.38, 2);
+    // What is left is sold at 10 below its cost.
+    const profit = outputs.get("profit")!.map((sold, t) => sold - 10 * (stock - outputs.get("units")![t]));
+    expect(Math.abs(mean(profit) - 37_200.38)).toBeLessThan(4 * standardError(profit));
   });
 
   it("has the variance of weeks that share a noise and products that do not", () => {
@@ -306,28 +330,5 @@ describe("laws of the model", () => {
       for (let week = 1; week <= 5; week++) sum += outputs.get(`profit of week ${week}`)![t];
       expect(total).toBe(sum);
     });
-  });
-});
-
-describe("runPlan", () => {
-  it("says what the profit hangs on, and what the plan changes", () => {
-    const results = runPlan(planOf({ assumptions: uncertain, decisions: cut(-0.3), run: { trials: 2000 } }));
-    const names = results.drivers.map(({ input }) => input);
-    expect(names.sort()).toEqual(["elasticity of Kitchen", "market"]);
-    const sum = results.drivers.reduce((total, { share }) => total + share, 0);
-    expect(sum).toBeLessThanOrEqual(1);
-    const { mean: difference, low, high, chanceBetter } = results.difference;
-    expect(difference).toBeCloseTo(results.plan.profit.mean - results.today.profit.mean, 7);
-    expect(low < difference && difference < high).toBe(true);
-    expect(chanceBetter).toBeGreaterThan(0);
-    expect(
-      results.plan.profit.p10 < results.plan.profit.p50 && results.plan.profit.p50 < results.plan.profit.p90,
-    ).toBe(true);
-  });
-
-  it("depends on the seed, and on nothing else", () => {
-    const plan = planOf({ assumptions: uncertain });
-    expect(runPlan(plan).code).toBe(runPlan(JSON.parse(JSON.stringify(plan))).code);
-    expect(runPlan({ ...plan, run: { ...plan.run, seed: "other" } }).code).not.toBe(runPlan(plan).code);
   });
 });

@@ -1,41 +1,16 @@
-import type { KernelEngine } from "../../simulation/kernel/openKernel.js";
-import type { Plan } from "../plan.js";
-import { type CellKernels, cellKernels } from "./cellKernels.js";
 import { crossEffectsOf } from "./crossEffects.js";
 import { demandOf } from "./demandOf.js";
 import { newLedger, type Totals, type WeeklyMoney } from "./ledger.js";
 import { openLevels } from "./levels.js";
 import type { Marketing } from "./marketing.js";
 import { priceAnswerOf } from "./priceAnswer.js";
-import { type Rates, ratesOf } from "./rates.js";
 import { sellProducts } from "./sellProducts.js";
 import { settle } from "./settle.js";
+import type { Setup } from "./setup.js";
 import type { Both } from "./side.js";
 import { respondInSpans } from "./spanResponses.js";
-import { type Span, spansOf } from "./spans.js";
 import type { Tile } from "./tile.js";
-import { type Treatment, treatmentsOf } from "./treatments.js";
-import { type WeekFacts, weekFacts } from "./weekFacts.js";
-
-/** What is the same for all trials of a plan. */
-export interface Setup {
-  readonly plan: Plan;
-  readonly spans: readonly Span[];
-  readonly treatments: ReadonlyMap<string, readonly Treatment[]>;
-  readonly rates: Rates;
-  readonly facts: WeekFacts;
-  readonly kernels: CellKernels;
-}
-
-/** @param engine absent: the fastest that the page allows */
-export function setupOf(plan: Plan, engine?: KernelEngine): Setup {
-  const spans = spansOf(plan.decisions.promotions, plan.run.weeks);
-  const treatments = treatmentsOf(plan, spans);
-  const products = [...treatments.values()].flat().flatMap((treatment) => treatment.products);
-  const rates = ratesOf(plan.shop.costs);
-  const facts = weekFacts(plan, products, rates);
-  return { plan, spans, treatments, rates, facts, kernels: cellKernels(engine) };
-}
+import type { Treatment } from "./treatments.js";
 
 /** What a tile's trials made of the shop as a whole. */
 export interface TileResult {
@@ -51,12 +26,13 @@ export interface TileResult {
  * @param onSold  gets the sums of such a part over all weeks
  */
 export function runTile(
-  { plan, spans, treatments, rates, kernels }: Setup,
+  setup: Setup,
   tile: Tile,
   partsOf: (treatment: Treatment) => readonly Treatment[],
   onSold: (part: Treatment, totals: Both<Totals>) => void,
 ): TileResult {
-  const levels = openLevels(plan, tile);
+  const { plan, spans, treatments } = setup;
+  const levels = openLevels(plan, tile, setup.kernels.levels(plan.run.weeks));
   const ledger = newLedger(plan.run.weeks);
   for (const [category, ofCategory] of treatments) {
     const parts = ofCategory.map(partsOf);
@@ -71,8 +47,8 @@ export function runTile(
       const responses = responsesTo(treatment);
       const demand = demandOf(categoryLevels, responses, spans, cross);
       for (const part of parts[i]) {
-        const sales = sellProducts(part, demand, spans, rates, tile, kernels);
-        onSold(part, settle(sales, part.priceRatio, responses, spans, rates, ledger));
+        const sales = sellProducts(part, demand, setup, tile);
+        onSold(part, settle(sales, part, responses, setup, ledger));
       }
     });
   }

@@ -1,0 +1,39 @@
+import type { Kernel } from "../../simulation/kernel/kernel.js";
+import { type KernelEngine, type OpenKernel, openKernel } from "../../simulation/kernel/openKernel.js";
+import { cellKernel } from "./cellKernel.js";
+import { type CellShape, followsStock } from "./cellShape.js";
+import { levelKernel } from "./levels.js";
+import { tileTrials } from "./tile.js";
+
+/** A plan's kernels, ready to run; what their arrays hold is from whoever had them before. */
+export interface Kernels {
+  levels(weeks: number): OpenKernel;
+  cells(shape: CellShape): OpenKernel;
+}
+
+const opened = new Map<string, OpenKernel>();
+let openedWeeks = 0;
+
+/**
+ * Kernels are made once and kept for the plans that follow, as long as these have as many weeks.
+ *
+ * @param engine absent: the fastest that the page allows
+ */
+export function planKernels(engine?: KernelEngine): Kernels {
+  const keep = (what: unknown, weeks: number, describe: () => Kernel, sizes = {}) => {
+    if (weeks !== openedWeeks) opened.clear();
+    openedWeeks = weeks;
+    const key = JSON.stringify([what, engine]);
+    const kernel = opened.get(key) ?? openKernel(describe(), { trials: tileTrials, weeks, ...sizes }, engine);
+    opened.set(key, kernel);
+    return kernel;
+  };
+  return {
+    levels: (weeks) => keep("levels", weeks, () => levelKernel),
+    cells: (shape) => {
+      const { weeks, leadTimeWeeks } = shape;
+      const sizes = followsStock(shape) ? { "weeks and lead time": weeks + leadTimeWeeks } : {};
+      return keep(shape, weeks, () => cellKernel(shape), sizes);
+    },
+  };
+}
