@@ -6,7 +6,7 @@ import { extrapolationSentence } from "../words/extrapolationSentence.js";
 import { heldSentence } from "../words/heldSentence.js";
 import { usePrice } from "./usePrice.js";
 
-const most = 2;
+const most = 1;
 
 /** Where a plan goes beyond what the history has seen, and which floors hold it up. */
 export function AnswerNotices({ plan }: { readonly plan: Plan }) {

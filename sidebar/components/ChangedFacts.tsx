@@ -1,6 +1,7 @@
 import { t } from "../messages/language.js";
+import { changedRows } from "../state/changedRows.js";
 import { factCell } from "../state/factCells.js";
-import { changeSentence } from "../words/changeSentence.js";
+import { changeSentence, estimatedSentence } from "../words/changeSentence.js";
 import { usePage } from "./page.js";
 
 const most = 10;
@@ -11,13 +12,14 @@ export function ChangedFacts() {
   const all = changes.value;
   const { reply, understood } = sheets;
   if (all.length === 0 || !reply.value || !understood.value) return null;
+  const { rows, estimated } = changedRows(all);
   const { workbook } = reply.value;
   const { found } = understood.value;
   return (
     <details>
       <summary>{t("opened.changes")}</summary>
       <ul class="issues">
-        {all.slice(0, most).map((fact) => {
+        {rows.slice(0, most).map((fact) => {
           const cell = factCell(fact, workbook, found);
           return (
             <li key={fact.of + fact.subject}>
@@ -30,7 +32,8 @@ export function ChangedFacts() {
             </li>
           );
         })}
-        {all.length > most && <li>{t("list.more", { count: all.length - most })}</li>}
+        {rows.length > most && <li>{t("list.more", { count: rows.length - most })}</li>}
+        {estimated.count > 0 && <li>{estimatedSentence(estimated)}</li>}
       </ul>
     </details>
   );

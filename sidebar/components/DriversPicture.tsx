@@ -43,8 +43,8 @@ export function DriversPicture({ plan, results }: DriversPictureProps) {
               label={t("drivers.of")}
               value={of}
               options={[
-                ["profit", t("drivers.profit")],
-                ["difference", t("drivers.difference")],
+                ["profit", t("measure.profit")],
+                ["difference", t("measure.difference")],
               ]}
               onChange={setChosen}
             />

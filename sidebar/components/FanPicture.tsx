@@ -25,7 +25,7 @@ const choices = Object.keys(weeklyOf) as (keyof typeof weeklyOf)[];
 
 /** Profit, revenue or cash week by week, with its 80% range. */
 export function FanPicture({ plan, results }: FanPictureProps) {
-  const { money, moneyShort, moneyRounded } = usePage().formats.value;
+  const { moneyShort, moneyRounded } = usePage().formats.value;
   const [measure, setMeasure] = useState<keyof typeof weeklyOf>("profit");
   const weekly = weeklyOf[measure](results.plan);
   const ofToday = weeklyOf[measure](results.today);
@@ -54,7 +54,7 @@ export function FanPicture({ plan, results }: FanPictureProps) {
           <ChoiceField
             label={t("fan.measure")}
             value={measure}
-            options={choices.map((choice) => [choice, t(`fan.${choice}`)])}
+            options={choices.map((choice) => [choice, t(`measure.${choice}`)])}
             onChange={setMeasure}
           />
         </>
@@ -63,7 +63,7 @@ export function FanPicture({ plan, results }: FanPictureProps) {
         head: [t("table.week"), "P10", "P50", "P90", t("table.todayP50")],
         rows: weekly.map((week, k) => [
           String(k + 1),
-          ...[week.p10, week.p50, week.p90, ofToday[k].p50].map(money),
+          ...[week.p10, week.p50, week.p90, ofToday[k].p50].map(moneyShort),
         ]),
       }}
     >

@@ -1,5 +1,7 @@
+import { useState } from "preact/hooks";
 import { type Measure, measures, type Outcome, type PlanResults } from "../../src/planning/results.js";
 import { t } from "../messages/language.js";
+import { ChoiceField } from "./ChoiceField.js";
 import { DataTable } from "./DataTable.js";
 import { usePage } from "./page.js";
 
@@ -9,7 +11,9 @@ const points = ["p5", "p10", "p50", "p90", "p95"] as const;
 
 /** Plan beside today, in figures: means, and the plan's spread behind a toggle. */
 export function ResultsTable({ results }: { readonly results: PlanResults }) {
-  const { money, moneyShort, count, countShort, percent, factor } = usePage().formats.value;
+  const { money, count, percent, factor } = usePage().formats.value;
+  const [chosen, setChosen] = useState<Measure>("profit");
+  const format = (measure: Measure) => (counted.has(measure) ? count : money);
   const row = (label: string, figure: (outcome: Outcome) => string) => [
     label,
     figure(results.plan),
@@ -29,9 +33,7 @@ export function ResultsTable({ results }: { readonly results: PlanResults }) {
           row(t("figures.loss"), ({ chanceOfLoss }) => percent(chanceOfLoss)),
           row(t("figures.worst"), ({ worstProfit }) => money(worstProfit)),
           ...measures.map((measure) =>
-            row(t(`label.${measure}`), (outcome) =>
-              (counted.has(measure) ? count : money)(outcome[measure].mean),
-            ),
+            row(t(`label.${measure}`), (outcome) => format(measure)(outcome[measure].mean)),
           ),
           row(t("figures.marketing"), ({ marketingSpend }) => money(marketingSpend)),
           row(t("figures.roas"), ({ returnOnAdSpend }) =>
@@ -41,15 +43,18 @@ export function ResultsTable({ results }: { readonly results: PlanResults }) {
       />
       <details>
         <summary>{t("figures.spread")}</summary>
+        <ChoiceField
+          label={t("table.figure")}
+          value={chosen}
+          options={measures.map((measure) => [measure, t(`label.${measure}`)])}
+          onChange={setChosen}
+        />
         <DataTable
           caption={t("figures.spread")}
-          head={[t("table.plan"), ...points.map((point) => point.toUpperCase())]}
-          rows={measures.map((measure) => [
-            t(`label.${measure}`),
-            ...points.map((point) =>
-              (counted.has(measure) ? countShort : moneyShort)(results.plan[measure][point]),
-            ),
-          ])}
+          head={[t("figures.spread"), t("table.plan"), t("table.today")]}
+          rows={points.map((point) =>
+            row(point.toUpperCase(), (outcome) => format(chosen)(outcome[chosen][point])),
+          )}
         />
       </details>
     </section>

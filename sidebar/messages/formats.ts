@@ -12,8 +12,6 @@ export interface Formats {
   chance(value: number): string;
   /** A relative change, with its sign: +4.5% */
   change(value: number): string;
-  /** Numbers of things for tables with little room: 1.23K, 1.2万 */
-  countShort(value: number): string;
   /** Whole numbers of things. */
   count(value: number): string;
   /** Three figures: 1.85 */
@@ -48,7 +46,6 @@ export function makeFormats(language: string, currency: string): Formats {
       return wholePercent(value);
     },
     change: format({ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" }),
-    countShort: format({ notation: "compact", maximumSignificantDigits: 3 }),
     count: format({ maximumFractionDigits: 0 }),
     factor: format({ maximumSignificantDigits: 3 }),
   };

@@ -1,6 +1,7 @@
 import type { ChangedFact } from "../../src/planning/scenario/changedFacts.js";
 import type { ScenarioLabel } from "../../src/planning/scenario/scenarioWords.js";
 import { t } from "../messages/language.js";
+import type { ChangedRows } from "../state/changedRows.js";
 
 /** The fields of a shop's facts, by what a scenario sheet calls them. */
 const fieldLabels: Readonly<Record<string, ScenarioLabel>> = {
@@ -15,6 +16,11 @@ export function changeSentence({ of, subject, change, fields }: ChangedFact): st
     of === "shop" ? t("change.shop") : of === "season" ? t("change.season", { name: subject }) : subject;
   if (change !== "changed") return t(`change.${change}`, { name });
   return t("change.changed", { name, fields: fields.map(fieldName).join(t("list.and")) });
+}
+
+/** What is different because the history is. */
+export function estimatedSentence({ fields, count }: ChangedRows["estimated"]): string {
+  return t("change.estimated", { fields: fields.map(fieldName).join(t("list.and")), count });
 }
 
 function fieldName(field: string): string {

@@ -1,60 +1,20 @@
 import { describe, expect, it, vi } from "vitest";
-import { openEngine } from "../../sidebar/engine.js";
 import { choiceOf } from "../../sidebar/entry/tableRoles.js";
 import { makeFormats } from "../../sidebar/messages/formats.js";
-import type { Server } from "../../sidebar/server.js";
 import { addDecision } from "../../sidebar/state/decisions.js";
 import { setRun } from "../../sidebar/state/draft.js";
-import { createPlanner, type Planner } from "../../sidebar/state/planner.js";
 import type { Simulate } from "../../sidebar/state/running.js";
 import { failureSentence } from "../../sidebar/words/failureSentence.js";
 import { openedSentences } from "../../sidebar/words/openedSentences.js";
 import { sheetWords } from "../../sidebar/words/sheetWords.js";
-import { runPlan } from "../../src/planning/runPlan.js";
 import type { Cell } from "../../src/planning/tables/workbook.js";
-import { type FakeScript, fakeScript } from "../fixtures/sidebar/fakeScript.js";
+import { openPlanner, openReady } from "../fixtures/sidebar/openPlanner.js";
 import { smallShop } from "../fixtures/sidebar/smallShop.js";
 import { speakIn } from "../fixtures/sidebar/speakIn.js";
 
 speakIn("en");
 const words = sheetWords(makeFormats("en", "¥"));
 const cheaper = { scope: { of: "all" }, to: { by: "percent", change: -0.1 } } as const;
-
-/** An engine without workers: all is done on this thread. */
-const engineHere = openEngine(() => {
-  throw new Error("no workers here");
-});
-
-interface Opening {
-  readonly workbook?: FakeScript["workbook"];
-  readonly simulate?: Simulate;
-  readonly settleMilliseconds?: number;
-}
-
-function openPlanner({ workbook = smallShop, simulate, settleMilliseconds = 1e6 }: Opening = {}) {
-  const script = fakeScript(workbook);
-  const call = (name: string) => async (request?: unknown) => script.answer(name, request);
-  const server = Object.fromEntries(script.names.map((name) => [name, call(name)])) as unknown as Server;
-  const planner = createPlanner({
-    server,
-    loadEngine: async () => ({ ...engineHere, simulate: simulate ?? (async (plan) => runPlan(plan)) }),
-    now: () => Date.UTC(2026, 10, 11),
-    settleMilliseconds,
-  });
-  return { script, planner };
-}
-
-/** A planner that has read the small shop, set to few trials. */
-async function openReady(opening?: Opening) {
-  const opened = openPlanner(opening);
-  await opened.planner.sheets.read();
-  fewTrials(opened.planner);
-  return opened;
-}
-
-function fewTrials(planner: Planner) {
-  planner.editing.value.change((draft) => setRun(draft, "trials", 600));
-}
 
 describe("reading", () => {
   it("finds the shop in one call", async () => {
