@@ -80,7 +80,7 @@ function readResponse(reader: ScenarioReader, terms: ScenarioRow, name: string):
     throw new PlanError(
       "promotion-response",
       { name },
-      `${name} answers both by elasticity and by an uplift of its own (row ${terms.row}), which would count the discount twice. Clear the uplift, or write 0 for elasticity.`,
+      `The promotion ${name} answers both by elasticity and by an uplift of its own (row ${terms.row}), which would count the discount twice. Clear the uplift, or write 0 for elasticity.`,
     );
   }
   if (byElasticity) return { by: "elasticity" };
