@@ -7,10 +7,14 @@ import { usePage } from "./page.js";
 
 const kinds = [
   "elasticity",
+  "switching",
   "promotion-lift",
   "channel-effect",
   "half-saturation",
+  "carry-over",
   "market",
+  "growth",
+  "season-strength",
   "weekly-noise",
   "product-noise",
 ] as const satisfies readonly AssumptionKind[];

@@ -5,8 +5,9 @@ export interface SliderRange {
   readonly step: number;
 }
 
-/** A value brought onto the slider's steps and between its ends. */
+/** A value brought onto the slider's steps and between its ends, which need not be on a step. */
 export function onSlider(value: number, { min, max, step }: SliderRange): number {
+  if (value <= min || value >= max) return value <= min ? min : max;
   return Math.min(Math.max(Math.round(value / step) * step, min), max);
 }
 

@@ -298,8 +298,17 @@ export const en = {
   "assume.half-saturation": "Channel saturation",
   "assume.half-saturation.about":
     "The spend that brings half of all a channel can bring, as a multiple of today’s spend. A small number: the channel is nearly full.",
+  "assume.carry-over": "Channel carry-over",
+  "assume.carry-over.about": "The share of a week’s effect that works on in the week after.",
+  "assume.switching": "Switching between products",
+  "assume.switching.about":
+    "Of the buyers that a dearer product loses, the share who take another of its category. Used with the form logit only.",
   "assume.market": "Market",
   "assume.market.about": "The level of demand over the coming weeks; 100% is as today.",
+  "assume.growth": "Growth",
+  "assume.growth.about": "The change of demand in 13 weeks; it fades out beyond.",
+  "assume.season-strength": "Strength of the season",
+  "assume.season-strength.about": "1: as strong as in the past; 0: there is none.",
   "assume.weekly-noise": "Ups and downs of the week",
   "assume.weekly-noise.about": "How far a week strays from the usual, for all products together.",
   "assume.product-noise": "Ups and downs of a product",

@@ -225,7 +225,9 @@ describe.skipIf(!browserPath())("the planner's page", () => {
     await inSidebar({ workbook: "small" }, async (page) => {
       await tab(page, 1);
       await page.getByRole("button", { name: "Change a price" }).click();
-      expect(await page.getByLabel("For which products").textContent()).toContain("<b>商品</b> 12");
+      expect(
+        await page.getByRole("region", { name: "Prices" }).getByLabel("For which products").textContent(),
+      ).toContain("<b>商品</b> 12");
       expect(await page.locator("b").count()).toBe(0);
     });
   });

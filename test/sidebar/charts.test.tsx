@@ -3,8 +3,6 @@ import fc from "fast-check";
 import type { VNode } from "preact";
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
-import { Bars } from "../../sidebar/charts/Bars.js";
-import { barsLayout } from "../../sidebar/charts/barsLayout.js";
 import { Density } from "../../sidebar/charts/Density.js";
 import { densityLayout, pointsBetween } from "../../sidebar/charts/densityLayout.js";
 import { Fan } from "../../sidebar/charts/Fan.js";
@@ -186,27 +184,6 @@ describe("density", () => {
 
   it("is drawn as before", () => {
     expect(drawing(<Density layout={layout} low={-1} high={1} frame={frame} />)).toMatchSnapshot();
-  });
-});
-
-describe("bars", () => {
-  const bars = [
-    { label: "elasticity of a category with a very long name", share: 0.5 },
-    { label: "厨具的弹性", share: 0.125 },
-  ];
-
-  it("lets the longest take the whole width", () => {
-    const { x } = barsLayout(bars, 200);
-    expect([x(0.5), x(0.125), x(0)]).toEqual([200, 50, 0]);
-  });
-
-  it("stands where nothing matters", () => expect(barsLayout([{ label: "a", share: 0 }], 200).x(0)).toBe(0));
-
-  it("is drawn as before, text as text", () => {
-    const odd = [...bars, { label: "<img onerror=x>", share: 0.1 }];
-    const drawn = drawing(<Bars layout={barsLayout(odd, 200)} bars={odd} format={format} />);
-    expect(drawn).not.toContain("<img");
-    expect(drawn).toMatchSnapshot();
   });
 });
 
