@@ -7,6 +7,9 @@ import { t } from "../messages/language.js";
 import { isToday } from "../state/decisions.js";
 import { driverName } from "./driverName.js";
 
+/** Of fewer trials nobody would say that they leave a question open. */
+const decided = 0.01;
+
 /**
  * The answer in one sentence or two: chance of the goal, beside today's, and what it depends on most.
  * @param chance put in for the plan's chance, so that a page can set it in large type
@@ -23,7 +26,9 @@ export function answerSentence(
     : t("answer.plan", { chance, goal: profit, today: formats.chance(results.today.chanceOfGoal) });
   const [driver] = results.drivers;
   const [decider] = results.differenceDrivers;
-  if (!isToday(decisions) && decider && decider.share > (driver?.share ?? 0)) {
+  const { chanceBetter } = results.difference;
+  const isOpen = !isToday(decisions) && chanceBetter > decided && chanceBetter < 1 - decided;
+  if (isOpen && decider && decider.share > (driver?.share ?? 0)) {
     return t("answer.differenceDepends", { first, driver: driverName(decider) });
   }
   return driver ? t("answer.depends", { first, driver: driverName(driver) }) : first;

@@ -63,6 +63,8 @@ describe("the answer", () => {
     );
     expect(said(decided, 0.8, 0.6)).toContain("It depends most on the market.");
     expect(said(plan, 0.6, 0.8)).toContain("It depends most on the market.");
+    const settled = { ...withDrivers(0.6, 0.8), difference: { ...results.difference, chanceBetter: 0.999 } };
+    expect(answerSentence(decided, settled, formats)).toContain("It depends most on the market.");
   });
 
   it("says how bad it may get", () => {
