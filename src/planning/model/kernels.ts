@@ -3,12 +3,15 @@ import { type KernelEngine, type OpenKernel, openKernel } from "../../simulation
 import { cellKernel } from "./cellKernel.js";
 import { type CellShape, followsStock } from "./cellShape.js";
 import { levelKernel } from "./levels.js";
+import { moneyKernel } from "./moneyKernel.js";
+import type { Side } from "./side.js";
 import { tileTrials } from "./tile.js";
 
 /** A plan's kernels, ready to run; what their arrays hold is from whoever had them before. */
 export interface Kernels {
   levels(weeks: number): OpenKernel;
   cells(shape: CellShape): OpenKernel;
+  money(side: Side, weeks: number): OpenKernel;
 }
 
 const opened = new Map<string, OpenKernel>();
@@ -30,6 +33,7 @@ export function planKernels(engine?: KernelEngine): Kernels {
   };
   return {
     levels: (weeks) => keep("levels", weeks, () => levelKernel),
+    money: (side, weeks) => keep(`money of ${side}`, weeks, () => moneyKernel),
     cells: (shape) => {
       const { weeks, leadTimeWeeks } = shape;
       const sizes = followsStock(shape) ? { "weeks and lead time": weeks + leadTimeWeeks } : {};

@@ -56,12 +56,10 @@ function fillParts(
   tile: Tile,
   output: (name: string) => Float64Array,
 ): void {
-  const singly = (treatment: Treatment): Treatment[] =>
-    treatment.products
-      .filter(({ product }) => placeOf.has(product))
-      .map((product) => ({ ...treatment, products: [product] }));
-  const { ledger, marketing } = runTile(setup, tile, singly, ({ products }, totals) => {
-    const place = placeOf.get(products[0].product)!;
+  const singly = ({ products }: Treatment) =>
+    products.filter(({ product }) => placeOf.has(product)).map((product) => [product]);
+  const { weekly, marketing } = runTile(setup, tile, singly, ([{ product }], totals) => {
+    const place = placeOf.get(product)!;
     for (const side of sides) {
       fillProduct(totals[side], setup.rates, (measure) => output(productOutput(side, measure, place)));
     }
@@ -69,7 +67,7 @@ function fillParts(
   for (const side of sides) {
     setup.plan.shop.channels.forEach((_, place) => {
       const target = (measure: ChannelMeasure) => output(channelOutput(side, measure, place)).fill(0);
-      fillChannel(ledger[side], marketing[side], place, setup.rates, target);
+      fillChannel(weekly[side], marketing[side], place, setup.rates, target);
     });
   }
 }

@@ -26,7 +26,7 @@ export interface ModelOptions {
  *   weekly units · trend · market · growth · season · noise · marketing · price · promotions · cross effects,
  *
  * and money follows from what is sold. The steps, in order: levels, response, crossEffects, demandOf,
- * cellKernel, settle, closeWeeks.
+ * cellKernel, moneyKernel, closeWeeks.
  *
  * @throws {PlanError} for an impossible plan
  */
@@ -50,17 +50,17 @@ export function planModel(plan: Plan, { engine }: ModelOptions = {}): Model {
 /** @param output gives the array of an output, by name */
 function fillOutputs(setup: Setup, tile: Tile, output: (name: string) => Float64Array): void {
   const totals = ofBoth(newTotals);
-  const { ledger } = runTile(
+  const { weekly } = runTile(
     setup,
     tile,
-    (treatment) => [treatment],
+    ({ products }) => [products],
     (_, ofTreatment) => {
       for (const side of sides) addTotals(totals[side], ofTreatment[side]);
     },
   );
   for (const side of sides) {
     const total = (measure: Measure) => output(totalOutput(side, measure));
-    closeWeeks(side, ledger[side], setup, total, (week, measure) =>
+    closeWeeks(side, weekly[side], setup, total, (week, measure) =>
       output(weeklyOutput(side, measure, week)),
     );
     fillTotals(totals[side], setup, total);

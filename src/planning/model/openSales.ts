@@ -4,7 +4,7 @@ import type { Demand } from "./demandOf.js";
 import type { ProductWeeks } from "./productWeeks.js";
 import type { Rates } from "./rates.js";
 import type { Setup } from "./setup.js";
-import { type Both, ofBoth, type Side } from "./side.js";
+import { type Both, ofBoth, type Side, sides } from "./side.js";
 import type { Span } from "./spans.js";
 import { type SumName, sumArray } from "./sumsInKernel.js";
 import type { Tile } from "./tile.js";
@@ -12,52 +12,53 @@ import type { Treatment } from "./treatments.js";
 
 export type Sums = Readonly<Record<SumName, Float64Array>>;
 
-/** Sums over a treatment's products by week, each to be multiplied by its level; weeks after another. */
-export interface WeeklySums extends Sums {
-  readonly level: Float64Array;
-}
-
 export type LostSums = Sums & { readonly stockOuts: Float64Array };
 
-/** What is sold of a treatment's products. The sums are the kernel's: good until it is run again. */
+/** What is sold of some products. The sums are the kernel's: good until it is run again. */
 export interface Sales {
-  /** What is sold in limited offers is not among the plan's. */
-  readonly sold: Both<WeeklySums>;
+  /**
+   * By week, weeks after another. Where all that is wanted is sold, of what is wanted at level 1. What is sold
+   * in limited offers is not among the plan's.
+   */
+  readonly sold: Both<Sums>;
   /** Sold in limited offers; null where there are none. */
-  readonly limited: WeeklySums | null;
+  readonly limited: Sums | null;
   /** Over all weeks; null where supply is unlimited. */
   readonly lost: Both<LostSums> | null;
   /** Cost of what arrives, by week; null where orders do not follow the stock. */
   readonly bought: Both<Float64Array> | null;
 }
 
-/** Sells a treatment's products over all weeks, one after the other. */
-export function sellProducts(
+/**
+ * Prepares to sell products of a treatment.
+ *
+ * @returns sells some of them over all weeks, one after the other
+ */
+export function openSales(
   treatment: Treatment,
   demand: Demand,
   { spans, rates, kernels }: Setup,
   tile: Tile,
-): Sales {
+): (products: readonly ProductWeeks[]) => Sales {
   const kernel = kernels.cells(treatment.shape);
-  const sales = emptySales(kernel, treatment, demand);
   kernel.write(
     "noise sd",
     tile.input("product noise").map((sd) => Math.max(0, sd)),
   );
-  if (!sellsAll(treatment.shape)) {
-    kernel.write("today level", demand.today);
-    kernel.write("plan level", demand.plan);
-  }
+  if (!sellsAll(treatment.shape)) for (const side of sides) kernel.write(`${side} level`, demand[side]);
   if (demand.limited) writeLimits(kernel, treatment, demand.limited, spans);
-  for (const weeks of treatment.products) {
-    tile.fillNoise(`units of ${weeks.product.sku}`, kernel.array("noise"));
-    writeProduct(kernel, weeks, rates);
-    kernel.run();
-  }
-  return sales;
+  return (products) => {
+    const sales = emptySales(kernel, treatment);
+    for (const weeks of products) {
+      tile.fillNoise(`units of ${weeks.product.sku}`, kernel.array("noise"));
+      writeProduct(kernel, weeks, rates);
+      kernel.run();
+    }
+    return sales;
+  };
 }
 
-function emptySales(kernel: OpenKernel, { shape, limited }: Treatment, demand: Demand): Sales {
+function emptySales(kernel: OpenKernel, { shape, limited }: Treatment): Sales {
   const empty = (name: string) => kernel.array(name).fill(0);
   const sums = (what: string): Sums => ({
     units: empty(sumArray(what, "units")),
@@ -65,15 +66,13 @@ function emptySales(kernel: OpenKernel, { shape, limited }: Treatment, demand: D
     cost: empty(sumArray(what, "cost")),
   });
   if (sellsAll(shape)) {
-    const atLevel1 = sums("at level 1");
-    const sold = ofBoth((side) => ({ ...atLevel1, level: demand[side] }));
-    return { sold, limited: null, lost: null, bought: null };
+    const sold = sums("at level 1");
+    return { sold: { plan: sold, today: sold }, limited: null, lost: null, bought: null };
   }
-  const level = new Float64Array(demand.today.length).fill(1);
   const lostOf = (side: Side) => ({ ...sums(`${side} lost`), stockOuts: empty(`${side} stock-outs`) });
   return {
-    sold: ofBoth((side) => ({ ...sums(`${side} sold`), level })),
-    limited: limited.length > 0 ? { ...sums("limited sold"), level } : null,
+    sold: ofBoth((side) => sums(`${side} sold`)),
+    limited: limited.length > 0 ? sums("limited sold") : null,
     lost: shape.supply === "unlimited" ? null : ofBoth(lostOf),
     bought: followsStock(shape) ? ofBoth((side) => empty(`${side} bought`)) : null,
   };
