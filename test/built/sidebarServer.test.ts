@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { readFunctionSpecs } from "../../scripts/functionSpecs.mjs";
 import { root } from "../../scripts/root.mjs";
 import { catalogues } from "../../sidebar/messages/catalogues.js";
@@ -108,6 +108,17 @@ describe("plannerReadWorkbook", () => {
     const reply = open({ sheets: [plainSheet(1, "goods", [["price"]]), scenario] }).read();
     expect(reply.scenarioSheets).toEqual([{ id: 2, name: "renamed" }]);
     expect(reply.workbook.sheets.map((sheet) => sheet.name)).toEqual(["goods"]);
+  });
+});
+
+describe("plannerReadEngine", () => {
+  it("hands over a script that defines the engine, and loads nothing", () => {
+    const { script } = open().addOn.callServer("plannerReadEngine") as { script: string };
+    const names = new Function(`${script}; return Object.keys(shopcastEngine);`) as () => string[];
+    vi.stubGlobal("document", {}); // as in a page: without one it would serve as a worker
+    expect(names()).toEqual(["openEngine"]);
+    vi.unstubAllGlobals();
+    expect(script).not.toMatch(/\b(?:fetch|XMLHttpRequest|WebSocket|EventSource|importScripts)\s*\(/);
   });
 });
 

@@ -35,6 +35,14 @@ describe("reading", () => {
     expect(planner.tasks.failure.value).toBeNull();
   });
 
+  it("asks for the engine again by the retry, where the script did not hand it over", async () => {
+    const { planner } = openPlanner({ engineFailures: 1 });
+    expect(await planner.sheets.read()).toBe(false);
+    expect([planner.engine.value, planner.plan.value]).toEqual([null, null]);
+    planner.tasks.failure.value!.retry();
+    await vi.waitFor(() => expect(planner.plan.value).not.toBeNull());
+  });
+
   it("keeps the draft when a later reading fails, and when it succeeds", async () => {
     const { planner, script } = await openReady();
     planner.editing.value.decide((decisions) => addDecision(decisions, "prices", cheaper));
