@@ -13,10 +13,11 @@ import { root } from "./root.mjs";
 export async function build({ outDir = join(root, "dist") } = {}) {
   const esbuild = await import("esbuild");
   mkdirSync(outDir, { recursive: true });
+  const engine = await engineBundle(esbuild);
   const files = {
     "Code.js": await scriptText(esbuild),
-    "sidebar.html": await sidebarText(esbuild),
-    "engine.html": inHtmlFile(await engineText(esbuild)),
+    "sidebar.html": await sidebarText(esbuild, engine),
+    "engine.html": inHtmlFile(engine.text),
     "messages.html": inHtmlFile((await exportsOf(esbuild, "sidebar/messages/catalogues.ts")).catalogues),
     "sample.html": inHtmlFile(
       (await exportsOf(esbuild, "src/planning/sample/sampleShop.ts")).sampleShop().sheets,
@@ -55,13 +56,16 @@ export async function scriptText(esbuild) {
 }
 
 /** What the page's workers run, and the page where it has none. @param {typeof import("esbuild")} esbuild */
-async function engineText(esbuild) {
+function engineBundle(esbuild) {
   const entryPoints = ["sidebar/engineMain.ts"];
-  return (await bundle(esbuild, { entryPoints, globalName: "shopcastEngine", minify: true })).text;
+  return bundle(esbuild, { entryPoints, globalName: "shopcastEngine", minify: true });
 }
 
-/** One page that loads nothing from outside. @param {typeof import("esbuild")} esbuild */
-async function sidebarText(esbuild) {
+/**
+ * One page that loads nothing from outside. It names the licenses of the engine too, which comes after it.
+ * @param {typeof import("esbuild")} esbuild @param {{ inputs: string[] }} engine
+ */
+async function sidebarText(esbuild, engine) {
   const page = await bundle(esbuild, {
     entryPoints: ["sidebar/main.tsx"],
     minify: true,
@@ -73,7 +77,7 @@ async function sidebarText(esbuild) {
     minify: true,
   });
   const parts = {
-    "/*licenses*/": licensesOf([page]),
+    "/*licenses*/": licensesOf([page, engine]),
     "/*style*/": css.code,
     "/*script*/": inScript(page.text),
   };
