@@ -1,4 +1,5 @@
 import { useId } from "preact/hooks";
+import { FieldLabel } from "./FieldLabel.js";
 
 interface LineFieldProps {
   readonly label: string;
@@ -12,10 +13,7 @@ export function LineField({ label, hint, text, onChange }: LineFieldProps) {
   const id = useId();
   return (
     <div class="field">
-      <label for={id}>
-        {label}
-        {hint && <span class="hint">{hint}</span>}
-      </label>
+      <FieldLabel id={id} label={label} hint={hint} />
       <input
         id={id}
         type="text"

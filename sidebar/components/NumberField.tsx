@@ -1,6 +1,7 @@
 import { useId, useState } from "preact/hooks";
 import { type NumberKind, numberText, readEntry } from "../entry/numberEntry.js";
 import { t } from "../messages/language.js";
+import { FieldLabel } from "./FieldLabel.js";
 import { usePage } from "./page.js";
 
 /** What a number may be. */
@@ -53,10 +54,7 @@ export function NumberField({ label, hint, value, kind, min, max, whole, onChang
   };
   return (
     <div class="field">
-      <label for={id}>
-        {label}
-        {hint && <span class="hint">{hint}</span>}
-      </label>
+      <FieldLabel id={id} label={label} hint={hint} />
       <input
         id={id}
         type="text"

@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { FieldLabel } from "./FieldLabel.js";
 
 interface TextFieldProps {
   readonly label: string;
@@ -12,10 +13,7 @@ export function TextField({ label, hint, text }: TextFieldProps) {
   const id = useId();
   return (
     <div class="field tall">
-      <label for={id}>
-        {label}
-        {hint && <span class="hint">{hint}</span>}
-      </label>
+      <FieldLabel id={id} label={label} hint={hint} />
       <input
         id={id}
         type="text"
