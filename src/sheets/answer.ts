@@ -1,7 +1,7 @@
 import { type Answer, cellOf, isRecord, rows, single } from "./answerCells.js";
 import { callWhole, type Method, readRange } from "./callWhole.js";
 import type { SheetValue } from "./cells.js";
-import { named, objecting, timeKeeper } from "./objections.js";
+import { named, objecting } from "./objections.js";
 import { type Arguments, commonHeight, filledRows, givenOf, type Place, placeOf, valueAt } from "./places.js";
 import type { RangeValue } from "./readers.js";
 
@@ -35,9 +35,7 @@ export function rowByRow(name: string, required: Arguments, optional: Arguments,
     const height = commonHeight(places);
     const filled = filledRows(places, height);
     const results = new Array<unknown>(height).fill(null);
-    const inTime = timeKeeper(filled.length);
     for (const row of filled) {
-      inTime();
       const values = sources.map((source) => source(row));
       results[row] = objecting(places, row, ranges, () => method(...(values as never[])));
     }

@@ -3,24 +3,6 @@ import { show } from "./cells.js";
 import type { Place } from "./places.js";
 import { CellError, type RangeValue, Refusal } from "./readers.js";
 
-/** Sheets ends a formula after 30 s without a word, so a little earlier a sentence says what to do. */
-const timeLimitMilliseconds = 25_000;
-
-/** Refuses, when called before a row, once the rows before it have taken too long. */
-export function timeKeeper(rows: number): () => void {
-  const startedAt = Date.now();
-  let done = 0;
-  return () => {
-    if (Date.now() - startedAt > timeLimitMilliseconds) {
-      const atOnce = Math.max(1, Math.floor(done / 2));
-      throw new Refusal(
-        `${rows} rows take too long for one formula: ${done} of them were worked out in 25 seconds, and Sheets ends it after 30. Give about ${atOnce} rows to each formula.`,
-      );
-    }
-    done++;
-  };
-}
-
 /** Runs a method and says its objection with the cell that it met. `row` is that of row-by-row work. */
 export function objecting<T>(
   places: readonly Place[],

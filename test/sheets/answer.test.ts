@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { InputError, mustBePositive, mustNotBeNegative } from "../../src/domain/check.js";
 import { besideRows, rowByRow } from "../../src/sheets/answer.js";
 import type { Cells } from "../../src/sheets/cells.js";
@@ -110,25 +110,6 @@ function listed(quantity: number, from: readonly number[], prices: readonly numb
 }
 const LISTED = (quantity: Cells, from: Cells, prices: Cells) =>
   rowByRow("LISTED", { quantity, from: series(from), prices: series(prices) }, {}, listed);
-
-describe("rowByRow where rows take long", () => {
-  afterEach(() => {
-    vi.useRealTimers();
-  });
-
-  it("ends before Sheets does, and says how many rows to give at once", () => {
-    vi.useFakeTimers();
-    const slow = (x: number) => {
-      vi.advanceTimersByTime(1000);
-      return x;
-    };
-    const rows = (count: number) => Array.from({ length: count }, () => [1]);
-    expect(rowByRow("SLOW", { x: rows(25) }, {}, slow)).toHaveLength(25);
-    expect(() => rowByRow("SLOW", { x: rows(100) }, {}, slow)).toThrow(
-      "SLOW: 100 rows take too long for one formula: 26 of them were worked out in 25 seconds, and Sheets ends it after 30. Give about 13 rows to each formula.",
-    );
-  });
-});
 
 describe("rowByRow with ranges that are read whole", () => {
   it("hands them to the method for every row", () => {

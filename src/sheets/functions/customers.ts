@@ -89,7 +89,7 @@ export function CUSTOMER_SUMMARY(
  * @param {text} model Optional: "bg/nbd" (default), "mbg/nbd" or "pareto/nbd".
  * @param {date} as_of Optional: today, default the last date of the log.
  * @return {table} customer, orders (days with a purchase), last_order, p_alive, expected_orders and expected_spend (per order) in the time ahead, ltv.
- * @example =CUSTOMER_LTV({"ann"; "bob"; "eve"; "bob"; "eve"; "ann"; "bob"; "eve"; "ann"}, {"2026-01-18"; "2026-02-10"; "2026-01-17"; "2026-02-01"; "2026-03-11"; "2026-01-18"; "2026-02-17"; "2026-02-23"; "2026-02-17"}, {15; 15; 45; 30; 35; 35; 15; 25; 10}, 90, 0.1, 0.5) → customer, orders, last_order, p_alive, expected_orders, expected_spend, ltv; eve, 3, 2026-03-11, 0.890, 2.509, 26.27, 32.59; bob, 3, 2026-02-17, 0.780, 2.199, 16.44, 17.87; ann, 2, 2026-02-17, 0.780, 2.199, 14.70, 15.99
+ * @example =CUSTOMER_LTV({"ann"; "bob"; "eve"; "bob"; "eve"; "ann"; "bob"; "eve"; "ann"}, {"2026-01-18"; "2026-02-10"; "2026-01-17"; "2026-02-01"; "2026-03-11"; "2026-01-18"; "2026-02-17"; "2026-02-23"; "2026-02-17"}, {15; 15; 45; 30; 35; 35; 15; 25; 10}, 90, 0.1, 0.5) → customer, orders, last_order, p_alive, expected_orders, expected_spend, ltv; eve, 3, 2026-03-11, 0.890, 2.509, 26.27, 32.59; bob, 3, 2026-02-17, 0.780, 2.199, 16.44, 17.88; ann, 2, 2026-02-17, 0.780, 2.199, 14.70, 15.99
  * @customfunction
  */
 export function CUSTOMER_LTV(

@@ -354,7 +354,7 @@ export function RQ_POLICY(
  * @param {number} order_cost Cost of placing one order.
  * @param {number} holding_cost Cost of one unit left at the end of a period.
  * @param {number} stockout_cost Cost of one unit short at the end of a period.
- * @return {range} Table: reorder_point (order at this stock or below), order_up_to and cost per period.
+ * @return {range} Table: reorder_point (order at this stock or below), order_up_to and cost per period. Large means with rare orders take long: give at most 1,000 such rows to one formula.
  * @example =SS_POLICY(10, 64, 1, 9) → reorder_point, order_up_to, cost; 6, 40, 35.02
  * @customfunction
  */
