@@ -71,14 +71,7 @@ async function inBrowser(project: string): Promise<Row[]> {
       await planner.getByText("40 rows used").waitFor();
       const run = planner.getByRole("button", { name: /^Simulate/ });
       for (let again = 0; again < 3; again++) {
-        const clicked = performance.now();
-        await run.click();
-        await planner
-          .getByRole("button", { name: "Cancel" })
-          .waitFor({ state: "attached" })
-          .catch(() => undefined);
-        await run.waitFor();
-        simulated.push(performance.now() - clicked);
+        simulated.push(await run.evaluate(timeToAnswer));
       }
       await page.close();
     }
@@ -109,4 +102,16 @@ function medianOf(rounds: number, measure: () => number): number {
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)];
+}
+
+/** Clicks and waits, inside the page, until the progress is gone again; a run is quicker than a look from outside. */
+async function timeToAnswer(button: Element): Promise<number> {
+  const page = button.ownerDocument;
+  const isBusy = () => page.querySelector("progress") !== null;
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 5));
+  const start = performance.now();
+  (button as HTMLElement).click();
+  while (!isBusy()) await pause();
+  while (isBusy()) await pause();
+  return performance.now() - start;
 }

@@ -49,7 +49,7 @@ export function createHtmlFrame(
 
 const contentPolicy = `<meta http-equiv="Content-Security-Policy" content="${[
   "default-src 'none'",
-  "script-src 'unsafe-inline' blob: data:",
+  "script-src 'unsafe-inline' 'wasm-unsafe-eval' blob: data:",
   "style-src 'unsafe-inline'",
   "img-src data: blob:",
   "font-src data:",

@@ -18,10 +18,13 @@ export function mayEnter({ headers, socket }: IncomingMessage): boolean {
 
 /**
  * Isolation, so that the page may share memory with its workers, and a content policy under which
- * nothing loads from or goes to any other place. Scripts made from text are for the script worker alone.
+ * nothing loads from or goes to any other place. Scripts made from text are for the script worker alone;
+ * WebAssembly, in which a sidebar may compute, is for all.
  */
 export function securityHeaders(type: string): Record<string, string> {
-  const scripts = type.startsWith("text/html") ? "'self' 'unsafe-inline' blob:" : "'self' 'unsafe-eval'";
+  const scripts = type.startsWith("text/html")
+    ? "'self' 'unsafe-inline' 'wasm-unsafe-eval' blob:"
+    : "'self' 'unsafe-eval'";
   return {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",
