@@ -1,3 +1,5 @@
+import { hillResponse } from "../../domain/marketing/hillCurve.js";
+
 /**
  * Response to a changed spend over the response to today's: h(x) / h(x₀) with h(x) = x / (K + x) and
  * K = halfSaturation · x₀. A channel without spend today has no response that could be known: 1, whatever
@@ -8,5 +10,5 @@
  * @see Jin, Wang, Sun, Chan & Koehler (2017), Bayesian methods for media mix modeling, eq. 5 with slope 1
  */
 export function channelResponse(spendRatio: number, halfSaturation: number): number {
-  return (spendRatio * (halfSaturation + 1)) / (halfSaturation + spendRatio);
+  return hillResponse({ maxResponse: 1 + halfSaturation, halfSaturation, shape: 1 }, spendRatio);
 }
