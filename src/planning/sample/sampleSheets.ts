@@ -20,6 +20,8 @@ export interface SampleTables {
   readonly channels: readonly SampleChannel[];
   /** By channel, then by week. */
   readonly spends: readonly (readonly number[])[];
+  /** By week. */
+  readonly visitors: readonly number[];
   readonly orderValues: readonly number[];
   /** Day number of the first week's Monday. */
   readonly firstDay: number;
@@ -31,6 +33,7 @@ export function sampleSheets({
   sales,
   channels,
   spends,
+  visitors,
   orderValues,
   firstDay,
 }: SampleTables): NewSheet[] {
@@ -88,6 +91,7 @@ export function sampleSheets({
           cell: (week: number) => spends[i][week],
           numberFormat: wholeMoney,
         })),
+        { header: "访客数 Visitors", width: 120, cell: (week) => visitors[week], numberFormat: whole },
       ],
     ),
     tableSheet(

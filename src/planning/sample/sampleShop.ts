@@ -9,6 +9,7 @@ import type { Workbook } from "../tables/workbook.js";
 import { sampleProducts } from "./sampleProducts.js";
 import { sampleSheets } from "./sampleSheets.js";
 import { drawSpends, marketingLevels } from "./sampleSpends.js";
+import { drawVisitors } from "./sampleVisitors.js";
 
 export interface SampleShop {
   /** To be written into a spreadsheet. */
@@ -32,6 +33,8 @@ export interface SampleTruth {
   /** Standard deviations of logs. */
   readonly weeklyNoise: number;
   readonly productNoise: number;
+  /** Orders per visitor. */
+  readonly conversion: number;
 }
 
 export interface SampleProduct {
@@ -82,7 +85,7 @@ const channelPlans: readonly (readonly [name: string, spendShare: number, multip
 
 /**
  * A made-up shop: 40 products in 6 categories, a year of weekly sales with price changes and promotions, six
- * channels with a year of their spends, and 300 order values. The same seed gives the same shop.
+ * channels with a year of their spends, the visitors of each week, and 300 order values. The same seed gives the same shop.
  */
 export function sampleShop(seed = "shopcast"): SampleShop {
   const key = streamKey(seed);
@@ -95,7 +98,8 @@ export function sampleShop(seed = "shopcast"): SampleShop {
   const marketing = marketingLevels(channels, spends, weeklyRevenue(products), truth);
   const sales = drawSales(products, truth, marketing, stream);
   const orderValues = drawOrderValues(stream("orders"));
-  const sheets = sampleSheets({ products, sales, channels, spends, orderValues, firstDay });
+  const visitors = drawVisitors(sales, orderValues, weeks, truth.conversion, stream("visitors"));
+  const sheets = sampleSheets({ products, sales, channels, spends, visitors, orderValues, firstDay });
   const workbook: Workbook = {
     name: "Shopcast sample",
     locale: "zh_CN",
@@ -121,6 +125,7 @@ function drawTruth(stream: Stream): SampleTruth {
     carryOvers: ofEach(channels, 0.1, 0.5),
     weeklyNoise: between(0.06, 0.1),
     productNoise: between(0.18, 0.26),
+    conversion: between(0.022, 0.032),
   };
 }
 

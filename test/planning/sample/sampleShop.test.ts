@@ -1,4 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { goalOfPlan } from "../../../src/planning/goals/goalOfPlan.js";
+import { newPlan } from "../../../src/planning/newPlan.js";
+import { runPlan } from "../../../src/planning/runPlan.js";
 import { sampleShop } from "../../../src/planning/sample/sampleShop.js";
 
 describe("sampleShop", () => {
@@ -37,6 +40,20 @@ describe("sampleShop", () => {
       expect(workbook.sheets[3].values[0][i + 1]).toBe(name);
       expect(Math.abs(mean - (spend as number))).toBeLessThan(1);
     });
+  });
+
+  it("counts visitors per week, so that its goal is split into visitors, conversion and order value", () => {
+    const plan = newPlan(workbook).plan!;
+    const results = runPlan({ ...plan, run: { ...plan.run, trials: 512 } });
+    const levers = goalOfPlan(plan, results.plan)!.levers!;
+    expect(levers.map(({ lever }) => lever)).toEqual(["visitors", "conversion", "order_value"]);
+    // 13 weeks of visitors scatter by 6% each, 300 order values by 4% of their mean.
+    expect(Math.abs(levers[1].today / truth.conversion - 1)).toBeLessThan(
+      4 * Math.hypot(0.06 / Math.sqrt(13), 0.04),
+    );
+    const recent = rowsOf(3).slice(-13);
+    const visitors = recent.reduce((sum, row) => sum + (row.at(-1) as number), 0) / 13;
+    expect(levers[0].today).toBeCloseTo(visitors, 0);
   });
 
   it("is the same for the same seed, and another one for another", () => {
