@@ -77,6 +77,6 @@ export function openBlock(key: StreamKey, index: number, draws: ReadonlyMap<stri
       throw new Error(`The model asks for the input "${name}", which it does not declare.`);
     },
     stream: (name) => openStream(key, `${name}\nstream`, index),
-    fillNoise: (name, target) => fillNoise(key, name, index, target),
+    fillNoise: (name, target, part) => fillNoise(key, name, index, target, part),
   };
 }

@@ -25,9 +25,10 @@ export interface Block {
   stream(name: string): Stream;
   /**
    * Fills an array with standard normals that belong to this name: quicker than a stream's, for noise by the
-   * hundred million. Each call begins anew, so a name is asked once per block.
+   * hundred million. Each call begins anew, so a name is asked once per block; or, by a model that computes a
+   * block in parts, once per part: any whole number, each of which has draws of its own.
    */
-  fillNoise(name: string, target: Float64Array): void;
+  fillNoise(name: string, target: Float64Array, part?: number): void;
 }
 
 /** A model to simulate: named uncertain inputs in, named outputs out, one value per trial. */

@@ -20,7 +20,7 @@ export function nextBits(state: Sfc32State): number {
 
 /** A generator begun from four words of seed, the counter among them, and run in for 15 rounds. */
 export function startSfc32(seed: ArrayLike<number>): Sfc32State {
-  const state = Int32Array.from(seed);
+  const state = new Int32Array(seed);
   for (let round = 0; round < 15; round++) nextBits(state);
   return state;
 }

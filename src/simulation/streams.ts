@@ -51,25 +51,25 @@ export function openStream(key: StreamKey, name: string, block: number): Stream 
   };
 }
 
-/** The generator that belongs to a name, for one block of trials. */
-export function generatorOf(key: StreamKey, name: string, block: number): Sfc32State {
-  return startSfc32(hash(key, name, block));
+/** The generator that belongs to a name, for one block of trials or, behind its number, a part of it. */
+export function generatorOf(key: StreamKey, name: string, ...places: readonly number[]): Sfc32State {
+  return startSfc32(hash(key, name, places));
 }
 
-/** No character has this code: it keeps the name apart from the block number behind it. */
+/** No character has this code: it keeps the name apart from the numbers behind it. */
 const endOfName = 0x10000;
 
 /**
- * 128 bits from a key, a name and a block number: the name's characters and the number go one by one into
+ * 128 bits from a key, a name and numbers: the name's characters and the numbers go one by one into
  * four words that begin with the key.
  *
  * @see bryc, cyrb128 (public domain) for the mixing; Appleby, MurmurHash3 for the finish
  */
-function hash(key: StreamKey, name: string, block: number): Int32Array {
-  const words = Int32Array.from(key);
+function hash(key: StreamKey, name: string, places: readonly number[]): Int32Array {
+  const words = new Int32Array(key);
   for (let i = 0; i < name.length; i++) absorb(words, name.charCodeAt(i));
   absorb(words, endOfName);
-  absorb(words, block);
+  for (const place of places) absorb(words, place);
   for (let i = 0; i < 8; i++) {
     const last = words[(i + 3) & 3];
     words[i & 3] = finish(words[i & 3] + last);

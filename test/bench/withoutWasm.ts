@@ -1,5 +1,5 @@
 import type { Model } from "../../src/simulation/model.js";
-import { noiseGenerators } from "../../src/simulation/noise/fillNoise.js";
+import { noiseGenerators } from "../../src/simulation/noise/noiseGenerators.js";
 import { noiseInJavaScript } from "../../src/simulation/noise/noiseInJavaScript.js";
 import { streamKey } from "../../src/simulation/streams.js";
 
@@ -9,8 +9,8 @@ export function withoutWasmNoise(model: Model, seed: string): Model {
   return {
     ...model,
     run(block, outputs) {
-      const fillNoise = (name: string, target: Float64Array) =>
-        noiseInJavaScript(noiseGenerators(key, name, block.index), target);
+      const fillNoise = (name: string, target: Float64Array, part = 0) =>
+        noiseInJavaScript(noiseGenerators(key, name, block.index, part), target);
       model.run({ ...block, fillNoise }, outputs);
     },
   };

@@ -24,7 +24,7 @@ export function inTiles(
     const part = (array: Float64Array) => array.subarray(start, start + tileTrials);
     const tile: Tile = {
       input: (name) => part(block.input(name)),
-      fillNoise: (name, target) => block.fillNoise(`${name}, from ${start}`, target),
+      fillNoise: (name, target) => block.fillNoise(name, target, start),
     };
     run(tile, outputs.map(part));
   }

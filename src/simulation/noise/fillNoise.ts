@@ -1,5 +1,6 @@
-import { generatorOf, type StreamKey } from "../streams.js";
-import { type NoiseGenerators, noiseInJavaScript, noiseLanes } from "./noiseInJavaScript.js";
+import type { StreamKey } from "../streams.js";
+import { type NoiseGenerators, noiseGenerators } from "./noiseGenerators.js";
+import { noiseInJavaScript } from "./noiseInJavaScript.js";
 import { openNoiseInWasm } from "./noiseInWasm.js";
 
 type Filler = (generators: NoiseGenerators, target: Float64Array) => void;
@@ -14,17 +15,12 @@ let filler: Filler | null = null;
  * Four generators run side by side, a word of theirs to a normal, by the ziggurat method: 8 bits choose the
  * layer, 24 the place in it, so that neighboring normals lie up to 4·10⁻⁷ apart. The one draw in a
  * hundred that the method must look at twice goes on with a generator of its own, and with 52 bits in the tail.
+ *
+ * @param part whole number; each part of a block has draws of its own
  */
-export function fillNoise(key: StreamKey, name: string, block: number, target: Float64Array): void {
+export function fillNoise(key: StreamKey, name: string, block: number, target: Float64Array, part = 0): void {
   filler ??= fastestFiller();
-  filler(noiseGenerators(key, name, block), target);
-}
-
-/** The generators of a name's noise, at their start. */
-export function noiseGenerators(key: StreamKey, name: string, block: number): NoiseGenerators {
-  const generators = (use: string) =>
-    Array.from({ length: noiseLanes }, (_, lane) => generatorOf(key, `${name}\n${use} ${lane}`, block));
-  return { lanes: generators("lane"), edges: generators("edge") };
+  filler(noiseGenerators(key, name, block, part), target);
 }
 
 function fastestFiller(): Filler {

@@ -1,15 +1,6 @@
 import type { Sfc32State } from "../sfc32.js";
 import { atTheEdge, ends } from "../ziggurat.js";
-
-/** Normals that are drawn side by side, by a generator each: lane 0 draws the normals 0, 4, 8, … */
-export const noiseLanes = 4;
-
-/** Generators of the noise of one name and block, by lane. */
-export interface NoiseGenerators {
-  readonly lanes: readonly Sfc32State[];
-  /** For what falls into the outer part of a layer. */
-  readonly edges: readonly Sfc32State[];
-}
+import { type NoiseGenerators, noiseLanes } from "./noiseGenerators.js";
 
 /** Ends of the layers, to be multiplied by whole numbers between −2²⁴ and 2²⁴. */
 export const scaledEnds = ends.map((end) => end / 16777216);
@@ -26,49 +17,49 @@ export function noiseInJavaScript({ lanes, edges }: NoiseGenerators, target: Flo
   for (let start = 0; start < target.length; start += mostAtOnce) {
     const part = target.subarray(start, start + mostAtOnce);
     let found = 0;
-    lanes.forEach((generator, lane) => {
-      found = fillLane(part, lane, generator, edgeList, found);
-    });
+    for (let lane = 0; lane < noiseLanes; lane++) found = fillLane(part, lane, lanes, edgeList, found);
+    edgeList.subarray(0, found).sort(); // by place
     redrawEdges(part, edgeList, found, edges);
   }
 }
 
 /**
- * Looks again at the normals that a list tells of. Not where they are found: that would keep the loop over
- * all others from using the processor's registers, and take twice the time.
+ * Looks again at the normals that a list tells of, in the order of their places. Not where they are found: that
+ * would keep the loop over all others from using the processor's registers, and take twice the time.
  */
 export function redrawEdges(
   normals: Float64Array,
   list: Int32Array,
   length: number,
-  edges: readonly Sfc32State[],
+  edges: Sfc32State,
 ): void {
   for (let k = 0; k < length; k++) {
     const place = list[k] >> 8;
-    normals[place] = atTheEdge(edges[place % noiseLanes], list[k] & 0xff, normals[place]);
+    normals[place] = atTheEdge(edges, list[k] & 0xff, normals[place]);
   }
 }
 
 /**
  * Draws the normals of one lane and lists those at an edge. The generator is sfc32 (see there).
  *
+ * @param states of all lanes' generators
  * @param found entries of the list so far
  * @returns entries of the list afterwards
  */
 function fillLane(
   target: Float64Array,
   lane: number,
-  generator: Sfc32State,
+  states: Int32Array,
   list: Int32Array,
   found: number,
 ): number {
   const scaled = scaledEnds;
   const inner = innerEnds;
   let end = found;
-  let a = generator[0];
-  let b = generator[1];
-  let c = generator[2];
-  let counter = generator[3];
+  let a = states[lane];
+  let b = states[noiseLanes + lane];
+  let c = states[2 * noiseLanes + lane];
+  let counter = states[3 * noiseLanes + lane];
   for (let i = lane; i < target.length; i += noiseLanes) {
     const word = (a + b + counter) | 0;
     a = b ^ (b >>> 9);
@@ -81,9 +72,9 @@ function fillLane(
     target[i] = x;
     if (Math.abs(x) >= inner[layer]) list[end++] = (i << 8) | layer;
   }
-  generator[0] = a;
-  generator[1] = b;
-  generator[2] = c;
-  generator[3] = counter;
+  states[lane] = a;
+  states[noiseLanes + lane] = b;
+  states[2 * noiseLanes + lane] = c;
+  states[3 * noiseLanes + lane] = counter;
   return end;
 }

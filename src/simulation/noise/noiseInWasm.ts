@@ -3,14 +3,8 @@ import { type Code, wasmModule } from "../wasm/encoder.js";
 import * as lanes from "../wasm/lanes.js";
 import * as words from "../wasm/words.js";
 import { layers } from "../ziggurat.js";
-import {
-  innerEnds,
-  mostAtOnce,
-  type NoiseGenerators,
-  noiseLanes,
-  redrawEdges,
-  scaledEnds,
-} from "./noiseInJavaScript.js";
+import { type NoiseGenerators, noiseLanes } from "./noiseGenerators.js";
+import { innerEnds, mostAtOnce, redrawEdges, scaledEnds } from "./noiseInJavaScript.js";
 
 /** Where in memory what lies, in bytes. */
 const bytesWanted = 0;
@@ -38,17 +32,13 @@ export function openNoiseInWasm(): (generators: NoiseGenerators, target: Float64
     table[2 * layer] = scaledEnds[layer];
     table[2 * layer + 1] = innerEnds[layer];
   }
-  const stateWords = new Int32Array(buffer, state, 16);
+  const states = new Int32Array(buffer, state, 4 * noiseLanes);
   const counts = new Int32Array(buffer, 0, 4);
   const list = new Int32Array(buffer, edgeList, mostAtOnce);
   const normals = new Float64Array(buffer, output, mostAtOnce);
 
   return ({ lanes: generators, edges }, target) => {
-    generators.forEach((generator, lane) => {
-      generator.forEach((word, i) => {
-        stateWords[4 * i + lane] = word;
-      });
-    });
+    states.set(generators);
     for (let start = 0; start < target.length; start += mostAtOnce) {
       const count = Math.min(mostAtOnce, target.length - start);
       counts[bytesWanted / 4] = 8 * count;
