@@ -14,9 +14,9 @@ import { usePage } from "./page.js";
 /** What was found: decisions in words, what they bring, where they stop; and the way to take them over. */
 export function ProposalCard({ found: { plan, objective, proposal } }: { readonly found: Found }) {
   const { planner, formats, sheetLocale, tab } = usePage();
-  const { decisions, verdict, gain, before, after, limits, results } = proposal;
+  const { decisions, verdict, gain, gainDrivers, before, after, limits } = proposal;
   const isFresh = isSamePlan(plan, planner.plan.value);
-  const [decider] = results.differenceDrivers;
+  const [decider] = gainDrivers;
   const takeOver = async () => {
     planner.takeOver();
     if (await planner.simulate()) tab.value = "results";
@@ -27,7 +27,7 @@ export function ProposalCard({ found: { plan, objective, proposal } }: { readonl
       <p>{t(`improve.${verdict}`)}</p>
       {verdict !== "unchanged" && (
         <>
-          {verdict === "unclear" && decider && <p>{t("improve.decides", { driver: driverName(decider) })}</p>}
+          {decider && <p>{t("improve.decides", { driver: driverName(decider) })}</p>}
           <ul class="issues">
             {proposedChanges(plan, decisions, formats.value, sheetLocale.value).map((change) => (
               <li key={change}>{change}</li>

@@ -499,7 +499,8 @@ export const en = {
   "improve.proposal": "Proposal",
   "improve.better": "This is better than the plan as it is.",
   "improve.unclear": "Better on average, but what is known of the shop does not settle it.",
-  "improve.decides": "It hangs most on the {driver}: know that better first.",
+  "improve.decides":
+    "Whether it pays hangs most on the {driver}: try it on a small scale first, or narrow that range under Assume if you know better.",
   "improve.unchanged": "Within these limits nothing is better than the plan as it is.",
   "improve.gain":
     "Profit changes by {mean} on average (95% interval {low} to {high}); it is higher in {chance} of all cases.",

@@ -463,7 +463,7 @@ export const zhCN = translation({
   "improve.proposal": "建议",
   "improve.better": "这比当前计划更好。",
   "improve.unclear": "平均更好，但以目前对店铺的了解还不能下定论。",
-  "improve.decides": "关键在于{driver}：最好先弄清这一点。",
+  "improve.decides": "划不划算主要取决于{driver}：先小范围试一试；若您更了解，也可在“假设”页收窄它的范围。",
   "improve.unchanged": "在这些限制内，没有比当前计划更好的。",
   "improve.gain": "利润平均变化 {mean}（95% 区间 {low} 到 {high}），在 {chance} 的情形下更高。",
   "improve.from": "{objective}：现在 {before}，之后 {after}。",

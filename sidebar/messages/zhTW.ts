@@ -463,7 +463,7 @@ export const zhTW = translation({
   "improve.proposal": "建議",
   "improve.better": "這比目前的計畫更好。",
   "improve.unclear": "平均更好，但以目前對商店的了解還不能下定論。",
-  "improve.decides": "關鍵在於{driver}：最好先弄清這一點。",
+  "improve.decides": "划不划算主要取決於{driver}：先小範圍試一試；若您更了解，也可在「假設」頁收窄它的範圍。",
   "improve.unchanged": "在這些限制內，沒有比目前計畫更好的。",
   "improve.gain": "利潤平均變化 {mean}（95% 區間 {low} 到 {high}），在 {chance} 的情形下更高。",
   "improve.from": "{objective}：現在 {before}，之後 {after}。",

@@ -1,11 +1,12 @@
 import { mean } from "../../math/mean.js";
 import { simulate } from "../../simulation/simulate.js";
 import { pairedDifference } from "../../simulation/statistics/pairedDifference.js";
+import { driversOf } from "../drivers.js";
 import { planModel } from "../model/planModel.js";
 import { totalOutput } from "../model/planOutputs.js";
 import type { Decisions, Plan } from "../plan.js";
-import type { Difference, PlanResults } from "../results.js";
-import { runPlan } from "../runPlan.js";
+import type { Difference, Driver, PlanResults } from "../results.js";
+import { runPlan, summarizePlan } from "../runPlan.js";
 import type { BestRequest } from "./bestRequest.js";
 import { type BindingLimit, bindingLimits } from "./bindingLimits.js";
 import { checkRequest } from "./checkRequest.js";
@@ -19,7 +20,7 @@ export interface Proposal {
   /**
    * - better: the objective's gain is clear of chance, and for the expected profit at least 6 in 10 draws of
    *   the assumptions agree
-   * - unclear: better on average, but what is known of the shop does not tell: see `results.differenceDrivers`
+   * - unclear: better on average, but what is known of the shop does not tell: see `gainDrivers`
    * - unchanged: nothing within the limits is better than the plan as it is
    */
   readonly verdict: "better" | "unclear" | "unchanged";
@@ -27,6 +28,8 @@ export interface Proposal {
   readonly results: PlanResults;
   /** Profit of the proposal less that of the plan as it was, on the same draws. */
   readonly gain: Difference;
+  /** What that gain hangs on, largest first; empty where the verdict is clear. */
+  readonly gainDrivers: readonly Driver[];
   /** The objective on these draws, of the plan as it was and of the proposal. */
   readonly before: number;
   readonly after: number;
@@ -81,9 +84,10 @@ function judged(
   point: readonly number[],
 ): Proposal {
   const judge = { ...plan, run: { ...plan.run, seed: `${plan.run.seed} judge` } };
-  const proposed = decide(plan.decisions, levers, point);
+  const proposed = { ...judge, decisions: decide(plan.decisions, levers, point) };
   const before = profits(judge);
-  const results = runPlan({ ...judge, decisions: proposed });
+  const samples = simulate(planModel(proposed), proposed.run);
+  const results = summarizePlan(proposed, samples);
   const after = results.plan.profits;
   const scoresOf = (sample: Float64Array) => scores(request.objective, plan.goal.profit, sample);
   const improvement = pairedDifference(scoresOf(after), scoresOf(before));
@@ -95,6 +99,7 @@ function judged(
       verdict: "unchanged",
       results: runPlan(judge),
       gain: pairedDifference(before, before),
+      gainDrivers: [],
       before: same,
       after: same,
       limits: [],
@@ -102,14 +107,17 @@ function judged(
   }
   const isClear = improvement.low > 0;
   const isAgreed = request.objective !== "expected-profit" || gain.chanceBetter >= clearChance;
+  const isBetter = isClear && isAgreed;
+  const gains = after.map((profit, t) => profit - before[t]);
   return {
-    decisions: proposed,
-    verdict: isClear && isAgreed ? "better" : "unclear",
+    decisions: proposed.decisions,
+    verdict: isBetter ? "better" : "unclear",
     results,
     gain,
+    gainDrivers: isBetter ? [] : driversOf(proposed, samples, gains),
     before: mean(scoresOf(before)),
     after: mean(scoresOf(after)),
-    limits: bindingLimits(plan, proposed, request, levers, point),
+    limits: bindingLimits(plan, proposed.decisions, request, levers, point),
   };
 }
 

@@ -73,7 +73,30 @@ describe("the best price", () => {
       prices: prices(-0.05, 0.02),
     });
     expect(proposal.verdict).toBe("unclear");
-    expect(proposal.results.differenceDrivers[0].input).toBe("elasticity of Kitchen");
+    expect(proposal.gainDrivers[0].input).toBe("elasticity of Kitchen");
+  });
+
+  it("is judged against the plan as it was: what that plan already changes does not decide", () => {
+    const pot = { ...mug, sku: "POT", category: "Pots", weeklyUnits: 1000 };
+    const unsure = { ...fixed("elasticity", "Kitchen", -1.85), low: -2.6, high: -1.1 };
+    const surelyFar = { ...fixed("elasticity", "Pots", -3), low: -6, high: -1.5 };
+    const pots = {
+      scope: { of: "category", category: "Pots" },
+      to: { by: "percent", change: -0.2 },
+    } as const;
+    const plan = planOf({
+      products: [mug, pot],
+      assumptions: [unsure, surelyFar],
+      decisions: { prices: [pots] },
+      run: { trials: 4096 },
+    });
+    const proposal = best(plan, {
+      prices: [{ scope: { of: "category", category: "Kitchen" }, low: -0.05, high: 0.02 }],
+    });
+    expect(proposal.verdict).toBe("unclear");
+    // Beside today, the thousand pots a week decide; beside the plan as it was, they are the same on both sides.
+    expect(proposal.results.differenceDrivers[0].input).toBe("elasticity of Pots");
+    expect(proposal.gainDrivers.map(({ input }) => input)).toEqual(["elasticity of Kitchen"]);
   });
 });
 
