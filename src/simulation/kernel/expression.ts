@@ -72,7 +72,9 @@ export const add = (a: Operand, b: Operand) => apply("add", a, b);
 export const subtract = (a: Operand, b: Operand) => apply("subtract", a, b);
 export const multiply = (a: Operand, b: Operand) => apply("multiply", a, b);
 export const divide = (a: Operand, b: Operand) => apply("divide", a, b);
+/** `b` where it is less than `a`, else `a`: so a NaN or a zero of either sign in `a` stays. */
 export const minimum = (a: Operand, b: Operand) => apply("minimum", a, b);
+/** `b` where `a` is less than it, else `a`. */
 export const maximum = (a: Operand, b: Operand) => apply("maximum", a, b);
 export const squareRoot = (x: Operand) => apply("squareRoot", x);
 export const floor = (x: Operand) => apply("floor", x);

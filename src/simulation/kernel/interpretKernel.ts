@@ -2,6 +2,7 @@ import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
 import { normalQuantile } from "../../math/normalQuantile.js";
 import type { Comparison, Element, Expression, Operation } from "./expression.js";
+import { maximum, minimum } from "./extremes.js";
 import type { Kernel, Statement } from "./kernel.js";
 import type { Layout } from "./layout.js";
 
@@ -21,8 +22,8 @@ const binary: Partial<Record<Operation, (a: number, b: number) => number>> = {
   subtract: (a, b) => a - b,
   multiply: (a, b) => a * b,
   divide: (a, b) => a / b,
-  minimum: Math.min,
-  maximum: Math.max,
+  minimum,
+  maximum,
 };
 
 const comparisons: Record<Comparison, (a: number, b: number) => boolean> = {

@@ -2,6 +2,7 @@ import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
 import { normalQuantile } from "../../math/normalQuantile.js";
 import type { Comparison, Element, Expression, Operation } from "./expression.js";
+import { maximum, minimum } from "./extremes.js";
 import type { Kernel, Statement } from "./kernel.js";
 import type { Layout } from "./layout.js";
 
@@ -10,8 +11,8 @@ const operations: Record<Operation, (...of: readonly string[]) => string> = {
   subtract: (a, b) => `(${a} - ${b})`,
   multiply: (a, b) => `(${a} * ${b})`,
   divide: (a, b) => `(${a} / ${b})`,
-  minimum: (a, b) => `Math.min(${a}, ${b})`,
-  maximum: (a, b) => `Math.max(${a}, ${b})`,
+  minimum: (a, b) => `minimum(${a}, ${b})`,
+  maximum: (a, b) => `maximum(${a}, ${b})`,
   squareRoot: (x) => `Math.sqrt(${x})`,
   floor: (x) => `Math.floor(${x})`,
   exp: (x) => `exp(${x})`,
@@ -28,7 +29,8 @@ const comparisons: Record<Comparison, string> = { less: "<", lessOrEqual: "<=", 
  */
 export function javaScriptKernel(kernel: Kernel, layout: Layout): (...arrays: Float64Array[]) => void {
   const source = `"use strict";\nreturn ${toJavaScript(kernel, layout)};`;
-  return new Function("exp", "log", "normalQuantile", source)(exp, log, normalQuantile);
+  const own = { exp, log, normalQuantile, minimum, maximum };
+  return new Function(...Object.keys(own), source)(...Object.values(own));
 }
 
 /** The source of that function. Names of the kernel do not enter it: they could hold anything. */

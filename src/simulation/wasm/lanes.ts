@@ -13,8 +13,9 @@ export const add = binary(0xf0);
 export const subtract = binary(0xf1);
 export const multiply = binary(0xf2);
 export const divide = binary(0xf3);
-export const minimum = binary(0xf4);
-export const maximum = binary(0xf5);
+/** b where it is less than a, else a; and b where a is less than it, else a. */
+export const minimum = binary(0xf6);
+export const maximum = binary(0xf7);
 
 /** Comparisons give a lane of ones where they hold, else of zeros. */
 export const equal = binary(0x47);
