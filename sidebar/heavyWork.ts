@@ -1,22 +1,23 @@
 import { bestDecision, type Proposal } from "../src/planning/best/bestDecision.js";
-import { newPlan } from "../src/planning/newPlan.js";
+import { newPlanInSteps } from "../src/planning/newPlan.js";
 import { PlanError } from "../src/planning/planError.js";
-import { planParts } from "../src/planning/planParts.js";
-import { summarizePlan } from "../src/planning/runPlan.js";
+import { planPartsInSteps } from "../src/planning/planParts.js";
+import { summarizeInSteps } from "../src/planning/runPlan.js";
 import type { WorkerScope } from "../src/simulation/answerBlocks.js";
+import { finishInSlices, type Steps } from "../src/simulation/steps.js";
 import { nextTurn } from "./nextTurn.js";
 
-/** What takes longer than a page may be held up; a generator yields the share that is done. */
+/** What takes longer than a page may be held up. */
 const functions = {
-  understand: newPlan,
-  summarize: summarizePlan,
-  parts: planParts,
+  understand: newPlanInSteps,
+  summarize: summarizeInSteps,
+  parts: planPartsInSteps,
   findBest: bestDecision,
 };
 
 type Functions = typeof functions;
 type Name = keyof Functions;
-type Outcome<Result> = Result extends Generator<number, infer End> ? End : Result;
+type Outcome<Work> = Work extends Steps<infer Result> ? Result : never;
 
 /** For work that says how far it is and can be stopped: the promise rejects with the signal's reason. */
 export interface WorkControl {
@@ -56,7 +57,7 @@ interface Call {
   reject(error: unknown): void;
 }
 
-/** Does the work on this thread; what says how far it is, in slices. */
+/** Does the work on this thread, in slices. */
 export const heavyWorkHere = workBy(performInSlices);
 
 /** Turns a worker into one that does heavy work for `heavyWorkIn`. */
@@ -68,7 +69,9 @@ export function answerHeavyWork(scope: WorkerScope): void {
     try {
       const steps = stepsOf(request);
       let step = steps.next();
-      for (; !step.done; step = steps.next()) answer({ type: "progress", id, share: step.value });
+      for (; !step.done; step = steps.next()) {
+        if (step.value !== undefined) answer({ type: "progress", id, share: step.value });
+      }
       answer({ type: "done", id, result: step.value });
     } catch (error) {
       answer({ type: "failed", id, error: refusalOf(error) });
@@ -136,21 +139,13 @@ function openLine(startWorker: () => Worker, startLimitMilliseconds: number) {
   };
 }
 
-async function performInSlices(request: Request, control?: WorkControl): Promise<unknown> {
-  const steps = stepsOf(request);
-  let step = steps.next();
-  for (; !step.done; step = steps.next()) {
-    control?.onProgress(step.value);
-    await nextTurn();
-    control?.signal.throwIfAborted();
-  }
-  return step.value;
+function performInSlices(request: Request, control?: WorkControl): Promise<unknown> {
+  return finishInSlices(stepsOf(request), { ...control, pause: nextTurn, now: () => performance.now() });
 }
 
-function* stepsOf({ name, parameters }: Request): Generator<number, unknown> {
-  const perform = functions[name] as (...parameters: readonly unknown[]) => unknown;
-  const result = perform(...parameters);
-  return name === "findBest" ? yield* result as ReturnType<typeof bestDecision> : result;
+function stepsOf({ name, parameters }: Request): Steps<unknown> {
+  const begin = functions[name] as (...parameters: readonly unknown[]) => Steps<unknown>;
+  return begin(...parameters);
 }
 
 function refusalOf(error: unknown): Refusal {

@@ -1,5 +1,4 @@
-import type { WeekSpread } from "../../src/planning/results.js";
-import { type FanLayout, weekTicks } from "./fanLayout.js";
+import { type FanLayout, type WeekSpread, weekTicks } from "./fanLayout.js";
 import type { Frame, ShortFormat } from "./frame.js";
 import { areaPath, linePath, type Point, round } from "./path.js";
 

@@ -1,7 +1,10 @@
-import type { WeekSpread } from "../../src/planning/results.js";
+import type { Spread } from "../../src/planning/results.js";
 import type { Frame } from "./frame.js";
 import { type LinearScale, linearScale } from "./linearScale.js";
 import { roundedRange } from "./ticks.js";
+
+/** What the picture shows of a week. */
+export type WeekSpread = Pick<Spread, "p10" | "p50" | "p90">;
 
 export interface FanLayout {
   /** Week 1 to the last. */

@@ -767,6 +767,8 @@ export const en = {
   "label.step.price": "Price",
   "label.step.volume": "Volume",
   "label.step.promotion": "Promotion",
+  "label.belowZero": "Chance of less than 0",
+  "label.worst": "Mean of the worst 5%",
   "label.step.marketing": "Marketing",
   "label.step.stock": "Stock",
   "label.differenceDrivers": "What the difference depends on",

@@ -707,6 +707,8 @@ export const zhCN = translation({
   "label.waterfall": "从现状到计划",
   "label.amount": "金额",
   "label.step.price": "价格",
+  "label.belowZero": "低于 0 的概率",
+  "label.worst": "最差 5% 的平均",
   "label.step.volume": "销量",
   "label.step.promotion": "促销",
   "label.step.marketing": "推广",

@@ -708,6 +708,8 @@ export const zhTW = translation({
   "label.waterfall": "從現狀到計畫",
   "label.amount": "金額",
   "label.step.price": "價格",
+  "label.belowZero": "低於 0 的機率",
+  "label.worst": "最差 5% 的平均",
   "label.step.volume": "銷量",
   "label.step.promotion": "促銷",
   "label.step.marketing": "推廣",

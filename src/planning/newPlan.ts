@@ -1,5 +1,6 @@
-import { simulate } from "../simulation/simulate.js";
+import { simulateInSteps } from "../simulation/simulate.js";
 import { quantilesOf } from "../simulation/statistics/quantilesOf.js";
+import { finish, type Steps } from "../simulation/steps.js";
 import { nothingDecided } from "./emptyDecisions.js";
 import { buildShop } from "./estimates/buildShop.js";
 import { estimate } from "./estimates/estimate.js";
@@ -34,6 +35,11 @@ export const defaultRun = { weeks: 13, trials: 10_000, seed: "shopcast" } as con
  * @param mapping a person's own choice of tables and columns
  */
 export function newPlan(workbook: Workbook, mapping: Mapping = {}): NewPlan {
+  return finish(newPlanInSteps(workbook, mapping));
+}
+
+/** `newPlan` in steps of some rows, one product, one draw and the like. */
+export function* newPlanInSteps(workbook: Workbook, mapping: Mapping = {}): Steps<NewPlan> {
   const found = findTables(workbook, mapping);
   const tables = readTables(workbook, found);
   const { shop: built, issues: shopIssues } = buildShop(tables);
@@ -51,7 +57,7 @@ export function newPlan(workbook: Workbook, mapping: Mapping = {}): NewPlan {
   return {
     found,
     uses: tables.uses,
-    plan: { ...draft, goal: { profit: goalNear(medianProfit(draft)) } },
+    plan: { ...draft, goal: { profit: goalNear(yield* medianProfit(draft)) } },
     issues: [...issues, ...estimateIssues],
   };
 }
@@ -63,7 +69,7 @@ function goalNear(profit: number): number {
 
 const trialsForGoal = 512;
 
-function medianProfit(plan: Plan): number {
-  const samples = simulate(planModel(plan), { trials: trialsForGoal, seed: plan.run.seed });
+function* medianProfit(plan: Plan): Steps<number> {
+  const samples = yield* simulateInSteps(planModel(plan), { trials: trialsForGoal, seed: plan.run.seed });
   return quantilesOf(samples.outputs.get(totalOutput("plan", "profit"))!, [0.5])[0];
 }

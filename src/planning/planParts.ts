@@ -1,4 +1,5 @@
-import { simulate } from "../simulation/simulate.js";
+import { simulateInSteps } from "../simulation/simulate.js";
+import { finish, type Steps } from "../simulation/steps.js";
 import { checkPlan } from "./checkPlan.js";
 import {
   type ChannelMeasure,
@@ -19,7 +20,7 @@ import {
   type PlanParts,
   partMeasures,
 } from "./results.js";
-import { spreadOf } from "./spread.js";
+import { riskSpreadOf } from "./spread.js";
 import { totalSpend } from "./totalSpend.js";
 
 /** Trials that results by part are from: the first of the run. */
@@ -38,6 +39,11 @@ type Outcomes<Measure extends string> = Both<Readonly<Record<Measure, Float64Arr
  * @throws {PlanError} for an impossible plan
  */
 export function planParts(plan: Plan): PlanParts {
+  return finish(planPartsInSteps(plan));
+}
+
+/** `planParts` in steps of the model and of one product. */
+export function* planPartsInSteps(plan: Plan): Steps<PlanParts> {
   checkPlan(plan);
   const { products, channels } = plan.shop;
   const trials = Math.min(plan.run.trials, partTrials);
@@ -47,7 +53,7 @@ export function planParts(plan: Plan): PlanParts {
   const byChannel = channels.map(() => noOutcomes(channelMeasures, trials));
   for (let first = 0; first < products.length; first += productsAtATime) {
     const places = [...products.keys()].slice(first, first + productsAtATime);
-    const { outputs } = simulate(partsModel(setup, places), { trials, seed: plan.run.seed });
+    const { outputs } = yield* simulateInSteps(partsModel(setup, places), { trials, seed: plan.run.seed });
     const output = (name: string) => outputs.get(name)!;
     for (const place of places) {
       const { sku, category } = products[place];
@@ -58,6 +64,7 @@ export function planParts(plan: Plan): PlanParts {
       const ofCategory = categories.get(category) ?? noOutcomes(partMeasures, trials);
       categories.set(category, ofCategory);
       addOutcomes(ofCategory, outcomes, partMeasures);
+      yield;
     }
     byChannel.forEach((sums, place) => {
       const outcomes = outcomesOf(channelMeasures, (side, measure) =>
@@ -97,7 +104,7 @@ function addOutcomes<M extends string>(target: Outcomes<M>, more: Outcomes<M>, n
 
 function partOutcome(subject: string, outcomes: Outcomes<PartMeasure>): PartOutcome {
   const totals = (side: Side) =>
-    Object.fromEntries(partMeasures.map((measure) => [measure, spreadOf(outcomes[side][measure])]));
+    Object.fromEntries(partMeasures.map((measure) => [measure, riskSpreadOf(outcomes[side][measure])]));
   return { subject, ...ofBoth((side) => totals(side) as PartTotals) };
 }
 
@@ -112,8 +119,8 @@ function channelOutcome(
     const { revenue, contribution } = outcomes[side];
     return {
       spend,
-      revenue: spreadOf(revenue),
-      profit: spreadOf(contribution.map((money) => money - spend)),
+      revenue: riskSpreadOf(revenue),
+      profit: riskSpreadOf(contribution.map((money) => money - spend)),
     };
   };
   return { subject: channel.name, ...ofBoth(ofSide) };

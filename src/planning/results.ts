@@ -25,10 +25,10 @@ export interface Outcome extends Totals {
   /** Mean profit of the worst 5 in 100 trials (CVaR). */
   readonly worstProfit: number;
   /** Of each week, from week 1. */
-  readonly weeklyProfit: readonly WeekSpread[];
-  readonly weeklyRevenue: readonly WeekSpread[];
+  readonly weeklyProfit: readonly RiskSpread[];
+  readonly weeklyRevenue: readonly RiskSpread[];
   /** Cash in the bank at the end of each week. */
-  readonly weeklyCash: readonly WeekSpread[];
+  readonly weeklyCash: readonly RiskSpread[];
   /** Of all weeks together, money. */
   readonly marketingSpend: number;
   /** Revenue over marketing spend of all weeks; null without spend. */
@@ -70,7 +70,13 @@ export interface Spread {
   readonly p95: number;
 }
 
-export type WeekSpread = Pick<Spread, "mean" | "p10" | "p50" | "p90">;
+/** Of a part of the whole: how bad it may get, too. The goal is the whole's. */
+export interface RiskSpread extends Spread {
+  /** Share of the trials that are below 0. */
+  readonly belowZero: number;
+  /** Mean of the worst 5 in 100 trials (CVaR). */
+  readonly worst: number;
+}
 
 export const spreadParts = ["mean", "p5", "p10", "p50", "p90", "p95"] as const satisfies (keyof Spread)[];
 
@@ -125,7 +131,7 @@ export interface PartOutcome {
   readonly today: PartTotals;
 }
 
-export type PartTotals = { readonly [measure in PartMeasure]: Spread };
+export type PartTotals = { readonly [measure in PartMeasure]: RiskSpread };
 
 export const partMeasures = ["contribution", "revenue", "units", "lostUnits"] as const;
 export type PartMeasure = (typeof partMeasures)[number];
@@ -140,9 +146,9 @@ export interface ChannelTotals {
   /** Of all weeks together, money. */
   readonly spend: number;
   /** Revenue that the spend causes. */
-  readonly revenue: Spread;
+  readonly revenue: RiskSpread;
   /** Contribution that the spend causes, less the spend. */
-  readonly profit: Spread;
+  readonly profit: RiskSpread;
 }
 
 /** A decision that goes where the history has not been. */

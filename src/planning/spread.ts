@@ -1,14 +1,28 @@
 import { mean } from "../math/mean.js";
-import { quantile, sortedCopy } from "../math/quantile.js";
-import type { Spread, WeekSpread } from "./results.js";
+import { conditionalValueAtRisk } from "../simulation/statistics/conditionalValueAtRisk.js";
+import { quantilesOf } from "../simulation/statistics/quantilesOf.js";
+import type { RiskSpread, Spread } from "./results.js";
+
+/** Part of the trials that counts as the worst. */
+export const worstShare = 0.05;
 
 /** @param sample in any order */
 export function spreadOf(sample: Float64Array): Spread {
-  const sorted = sortedCopy(sample);
-  return { ...weekSpreadOf(sample, sorted), p5: quantile(sorted, 0.05), p95: quantile(sorted, 0.95) };
+  const [p5, p10, p50, p90, p95] = quantilesOf(sample, [0.05, 0.1, 0.5, 0.9, 0.95]);
+  return { mean: mean(sample), p5, p10, p50, p90, p95 };
 }
 
-export function weekSpreadOf(sample: Float64Array, sorted = sortedCopy(sample)): WeekSpread {
-  const [p10, p50, p90] = [0.1, 0.5, 0.9].map((p) => quantile(sorted, p)) as [number, number, number];
-  return { mean: mean(sample), p10, p50, p90 };
+/** @param sample in any order */
+export function riskSpreadOf(sample: Float64Array): RiskSpread {
+  return {
+    ...spreadOf(sample),
+    belowZero: shareBelowZero(sample),
+    worst: conditionalValueAtRisk(sample, worstShare, "lowest"),
+  };
+}
+
+export function shareBelowZero(sample: Float64Array): number {
+  let losses = 0;
+  for (let t = 0; t < sample.length; t++) if (sample[t] < 0) losses++;
+  return losses / sample.length;
 }

@@ -1,5 +1,6 @@
 import { type BlockSimulator, blockSimulator, newArrays } from "./blocks.js";
 import { blockTrials, type Model } from "./model.js";
+import { finish } from "./steps.js";
 import type { FromWorker, ToWorker } from "./workerProtocol.js";
 
 /** The worker's own side of the line to the page; `self` in a dedicated worker. */
@@ -29,7 +30,7 @@ export function answerBlocks(scope: WorkerScope, makeModel: (job: unknown) => Mo
       if (!work) throw new Error("The worker was asked for blocks before it had a job.");
       const { firstBlock, count } = message;
       const arrays = newArrays(work.model, count * blockTrials);
-      work.compute(message, arrays);
+      finish(work.compute(message, arrays));
       const buffers = [...arrays.inputs, ...arrays.outputs].map((array) => array.buffer);
       answer({ type: "computed", firstBlock, count, ...arrays }, buffers);
     } catch (error) {

@@ -3,6 +3,7 @@ import type { Distribution } from "./distributions/distribution.js";
 import { type Block, blockTrials, type Model } from "./model.js";
 import { fillNoise } from "./noise/fillNoise.js";
 import { defaultSampling, openUniforms, type Sampling } from "./sampling/sampling.js";
+import type { Steps } from "./steps.js";
 import { openStream, type StreamKey } from "./streams.js";
 
 /** Consecutive blocks of a run, by number from 0. */
@@ -19,8 +20,8 @@ export interface BlockArrays {
 
 export type ComputedBlocks = BlockRange & BlockArrays;
 
-/** Computes some blocks of a run, by their numbers, into these arrays. */
-export type BlockSimulator = (range: BlockRange, into: BlockArrays) => void;
+/** Computes some blocks of a run, by their numbers, into these arrays; in the steps of the model. */
+export type BlockSimulator = (range: BlockRange, into: BlockArrays) => Steps<void>;
 
 /** Arrays for so many trials of a model. */
 export function newArrays({ inputs, outputs }: Model, trials: number): BlockArrays {
@@ -43,7 +44,7 @@ export function blockSimulator(
   const fillUniforms = openUniforms(sampling, key, names);
   const copula = openCopula(model, key);
 
-  return ({ firstBlock, count }, { inputs, outputs }) => {
+  return function* ({ firstBlock, count }, { inputs, outputs }) {
     for (const output of outputs) output.fill(Number.NaN);
     for (let i = 0; i < count; i++) {
       const index = firstBlock + i;
@@ -56,7 +57,10 @@ export function blockSimulator(
       draws.forEach((target, k) => {
         replaceByQuantiles(model.inputs[k].distribution, target);
       });
-      model.run(openBlock(key, index, new Map(names.map((name, k) => [name, draws[k]]))), outputs.map(part));
+      yield;
+      const block = openBlock(key, index, new Map(names.map((name, k) => [name, draws[k]])));
+      const steps = model.run(block, outputs.map(part));
+      if (steps) yield* steps;
     }
   };
 }

@@ -1,4 +1,5 @@
 import type { Distribution } from "./distributions/distribution.js";
+import type { Steps } from "./steps.js";
 import type { Stream } from "./streams.js";
 
 /**
@@ -40,8 +41,11 @@ export interface Model {
   /**
    * Computes one block. `outputs[k][t]` receives output k of trial t of the block.
    * Must be a pure function of the block: no state carried from one block to the next.
+   *
+   * Where a block takes longer than a few milliseconds, this is a generator, so that a page can breathe between
+   * its steps.
    */
-  run(block: Block, outputs: readonly Float64Array[]): void;
+  run(block: Block, outputs: readonly Float64Array[]): void | Steps<void>;
 }
 
 /** How inputs go together: by rank correlations between pairs of them, the rest being independent. */

@@ -1,11 +1,9 @@
 import { blockSimulator } from "./blocks.js";
-import { openLedger } from "./ledger.js";
+import { type Ledger, openLedger } from "./ledger.js";
 import type { Model, Samples } from "./model.js";
 import { checkRun, type RunOptions } from "./runOptions.js";
-import { streamKey } from "./streams.js";
-
-/** Blocks computed at a time: their arrays still fit into the processor's cache. */
-const batch = 8;
+import { finish, type Steps } from "./steps.js";
+import { type StreamKey, streamKey } from "./streams.js";
 
 /**
  * Runs a model straight through, on this thread.
@@ -16,13 +14,29 @@ const batch = 8;
  * @throws {Error} naming output, trial and inputs, if an outcome is NaN or infinite
  */
 export function simulate(model: Model, options: RunOptions): Samples {
+  return finish(simulateInSteps(model, options));
+}
+
+/** `simulate` in the steps of the model; with its errors. */
+export function* simulateInSteps(model: Model, options: RunOptions): Steps<Samples> {
   checkRun(model, options);
   const key = streamKey(options.seed);
   const ledger = openLedger(model, key, options);
-  const compute = blockSimulator(model, key, options.sampling);
-  for (let range = ledger.take(batch); range; range = ledger.take(batch)) {
-    compute(range, ledger.places(range));
+  yield* computeInSteps(model, key, ledger, options);
+  return ledger.result();
+}
+
+/** Computes what is waiting in a ledger. */
+export function* computeInSteps(
+  model: Model,
+  key: StreamKey,
+  ledger: Ledger,
+  { sampling }: RunOptions,
+): Steps<void> {
+  if (ledger.closed) return;
+  const compute = blockSimulator(model, key, sampling);
+  for (let range = ledger.take(1); range; range = ledger.take(1)) {
+    yield* compute(range, ledger.places(range));
     ledger.filled(range);
   }
-  return ledger.result();
 }

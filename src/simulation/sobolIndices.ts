@@ -4,6 +4,7 @@ import { blockTrials, type Model } from "./model.js";
 import { checkRun } from "./runOptions.js";
 import { openUniforms } from "./sampling/sampling.js";
 import { standardError, variance } from "./statistics/moments.js";
+import { finish } from "./steps.js";
 import { streamKey } from "./streams.js";
 
 /** What one input does to the variance of an output. */
@@ -63,7 +64,11 @@ export function sobolIndices(model: Model, { output, trials, seed }: SobolOption
     const drawsB = names.map((_, i) => draw(names.length + i));
     const evaluate = (draws: readonly Float64Array[], target: Float64Array) => {
       const outputs = model.outputs.map(() => new Float64Array(blockTrials));
-      model.run(openBlock(key, index, new Map(names.map((name, i) => [name, draws[i]]))), outputs);
+      const steps = model.run(
+        openBlock(key, index, new Map(names.map((name, i) => [name, draws[i]]))),
+        outputs,
+      );
+      if (steps) finish(steps);
       target.set(outputs[wanted], index * blockTrials);
     };
     evaluate(drawsA, a);

@@ -1,12 +1,14 @@
 import { mean } from "../../math/mean.js";
-import { simulate } from "../../simulation/simulate.js";
+import type { Samples } from "../../simulation/model.js";
+import { simulateInSteps } from "../../simulation/simulate.js";
 import { pairedDifference } from "../../simulation/statistics/pairedDifference.js";
+import type { Steps } from "../../simulation/steps.js";
 import { driversOf } from "../drivers.js";
 import { planModel } from "../model/planModel.js";
 import { totalOutput } from "../model/planOutputs.js";
 import type { Decisions, Plan } from "../plan.js";
 import type { Difference, Driver, PlanResults } from "../results.js";
-import { runPlan, summarizePlan } from "../runPlan.js";
+import { summarizeInSteps } from "../runPlan.js";
 import type { BestRequest } from "./bestRequest.js";
 import { type BindingLimit, bindingLimits } from "./bindingLimits.js";
 import { checkRequest } from "./checkRequest.js";
@@ -48,11 +50,11 @@ const clearChance = 0.6;
  * the same draws, so that they differ by what is decided and not by luck. The proposal is then judged on new
  * draws, since the best of many on the same draws is partly lucky.
  *
- * A generator: yields the share of the search that is done, so that its caller can pause, show and cancel.
+ * In steps, some of which say how far the search is.
  *
  * @throws {PlanError} for an impossible plan or request
  */
-export function* bestDecision(plan: Plan, request: BestRequest): Generator<number, Proposal> {
+export function* bestDecision(plan: Plan, request: BestRequest): Steps<Proposal> {
   checkRequest(plan, request);
   const levers = leversOf(plan, request);
   const cells = plan.shop.products.length * plan.run.weeks;
@@ -60,35 +62,33 @@ export function* bestDecision(plan: Plan, request: BestRequest): Generator<numbe
     fewestTrials,
     Math.min(searchTrials, Math.round((searchTrials * quickCells) / cells)),
   );
-  const profitsOf = (decisions: Decisions, run: Partial<Plan["run"]>) =>
-    profits({ ...plan, decisions, run: { ...plan.run, ...run } });
-  const seen = { trials, seed: `${plan.run.seed} search` };
-  const evaluate = climbable(request.objective, plan.goal.profit, profitsOf(plan.decisions, seen));
-
-  const box = boxOf(levers, request);
-  const found: SearchResult = yield* searchInBox(
-    (point) => evaluate(profitsOf(decide(plan.decisions, levers, point), seen)),
-    box,
-    levers.map(({ now }) => now),
-  );
+  const run = { ...plan.run, trials, seed: `${plan.run.seed} search` };
+  function* profitsOf(decisions: Decisions): Steps<Float64Array> {
+    return profitsIn(yield* samplesOf({ ...plan, decisions, run }));
+  }
+  const value = climbable(request.objective, plan.goal.profit, yield* profitsOf(plan.decisions));
+  function* evaluate(point: readonly number[]): Steps<number> {
+    return value(yield* profitsOf(decide(plan.decisions, levers, point)));
+  }
+  const now = levers.map((lever) => lever.now);
+  const found: SearchResult = yield* searchInBox(evaluate, boxOf(levers, request), now);
   const rounded = levers.map(({ round, low, high }, i) =>
     Math.max(low, Math.min(high, round(found.point[i]))),
   );
-  return judged(plan, request, levers, rounded);
+  return yield* judged(plan, request, levers, rounded);
 }
 
-function judged(
+function* judged(
   plan: Plan,
   request: BestRequest,
   levers: readonly Lever[],
   point: readonly number[],
-): Proposal {
+): Steps<Proposal> {
   const judge = { ...plan, run: { ...plan.run, seed: `${plan.run.seed} judge` } };
   const proposed = { ...judge, decisions: decide(plan.decisions, levers, point) };
-  const before = profits(judge);
-  const samples = simulate(planModel(proposed), proposed.run);
-  const results = summarizePlan(proposed, samples);
-  const after = results.plan.profits;
+  const asItWas = yield* samplesOf(judge);
+  const samples = yield* samplesOf(proposed);
+  const [before, after] = [profitsIn(asItWas), profitsIn(samples)];
   const scoresOf = (sample: Float64Array) => scores(request.objective, plan.goal.profit, sample);
   const improvement = pairedDifference(scoresOf(after), scoresOf(before));
   const gain = pairedDifference(after, before);
@@ -97,7 +97,7 @@ function judged(
     return {
       decisions: plan.decisions,
       verdict: "unchanged",
-      results: runPlan(judge),
+      results: yield* summarizeInSteps(judge, asItWas),
       gain: pairedDifference(before, before),
       gainDrivers: [],
       before: same,
@@ -109,12 +109,13 @@ function judged(
   const isAgreed = request.objective !== "expected-profit" || gain.chanceBetter >= clearChance;
   const isBetter = isClear && isAgreed;
   const gains = after.map((profit, t) => profit - before[t]);
+  const [gainDrivers] = isBetter ? [[]] : yield* driversOf(proposed, samples, [gains]);
   return {
     decisions: proposed.decisions,
     verdict: isBetter ? "better" : "unclear",
-    results,
+    results: yield* summarizeInSteps(proposed, samples),
     gain,
-    gainDrivers: isBetter ? [] : driversOf(proposed, samples, gains),
+    gainDrivers,
     before: mean(scoresOf(before)),
     after: mean(scoresOf(after)),
     limits: bindingLimits(plan, proposed.decisions, request, levers, point),
@@ -125,8 +126,11 @@ function decide(decisions: Decisions, levers: readonly Lever[], point: readonly 
   return levers.reduce((made, lever, i) => lever.set(made, point[i]), decisions);
 }
 
-function profits(plan: Plan): Float64Array {
-  const { outputs } = simulate(planModel(plan), plan.run);
+function samplesOf(plan: Plan): Steps<Samples> {
+  return simulateInSteps(planModel(plan), plan.run);
+}
+
+function profitsIn({ outputs }: Samples): Float64Array {
   return outputs.get(totalOutput("plan", "profit"))!;
 }
 

@@ -20,9 +20,6 @@ export const objectives = ["expected-profit", "chance-of-goal", "profit-at-risk"
  */
 export type Objective = (typeof objectives)[number];
 
-/** Part of the trials that "profit-at-risk" looks at. */
-export const worstShare = 0.05;
-
 export interface PriceRange {
   readonly scope: Scope;
   readonly low: number;

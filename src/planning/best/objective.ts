@@ -1,6 +1,7 @@
 import { mean } from "../../math/mean.js";
-import { quantile, sortedCopy } from "../../math/quantile.js";
-import { type Objective, worstShare } from "./bestRequest.js";
+import { quantilesOf } from "../../simulation/statistics/quantilesOf.js";
+import { worstShare } from "../spread.js";
+import type { Objective } from "./bestRequest.js";
 
 /**
  * What each trial adds to an objective: the objective is the mean of the scores. So two decisions on the same
@@ -18,7 +19,7 @@ export function scores(objective: Objective, goal: number, profits: Float64Array
     case "chance-of-goal":
       return profits.map((profit) => (profit >= goal ? 1 : 0));
     case "profit-at-risk": {
-      const worst = quantile(sortedCopy(profits), worstShare);
+      const [worst] = quantilesOf(profits, [worstShare]);
       return profits.map((profit) => worst - Math.max(0, worst - profit) / worstShare);
     }
   }

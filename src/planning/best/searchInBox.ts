@@ -1,3 +1,5 @@
+import type { Steps } from "../../simulation/steps.js";
+
 /** Where a search may go. */
 export interface SearchBox {
   /** Lowest and highest value of each coordinate. */
@@ -31,39 +33,38 @@ const worthwhileGain = 1e-5;
  * points. It needs no slopes, and does not mind kinks; what has several tops is searched from the best of
  * the scan.
  *
- * A generator: yields the share of its work that is done, at most 1, between evaluations, so that a page can
- * breathe and a person can cancel.
+ * In the steps of the evaluations, between which it says which share of its work is done.
  *
  * @param evaluate called only inside the box
  * @see Brent (1973), Algorithms for Minimization without Derivatives, ch. 5 (parabolic steps)
  */
 export function* searchInBox(
-  evaluate: (point: readonly number[]) => number,
+  evaluate: (point: readonly number[]) => Steps<number>,
   box: SearchBox,
   start: readonly number[],
-): Generator<number, SearchResult> {
+): Steps<SearchResult> {
   let point = insideBox(start, box);
-  let value = evaluate(point);
+  let value = yield* evaluate(point);
   const moves = movesIn(box);
   const steps = point.length * scanPoints + moves.length * 3 * 4;
   let done = 0;
   const progress = () => Math.min(1, ++done / steps);
 
-  const take = (candidate: readonly number[]) => {
-    const found = evaluate(candidate);
+  function* take(candidate: readonly number[]): Steps<number> {
+    const found = yield* evaluate(candidate);
     const isBetter = found > value;
     if (isBetter) {
       point = [...candidate];
       value = found;
     }
     return found;
-  };
+  }
 
   for (const move of moves.filter(({ down }) => down === null)) {
     const [back, forth] = roomOf(move, point, box);
     const from = point;
     for (let i = 0; i < scanPoints; i++) {
-      take(stepped(from, move, back + ((forth - back) * i) / (scanPoints - 1)));
+      yield* take(stepped(from, move, back + ((forth - back) * i) / (scanPoints - 1)));
       yield progress();
     }
   }
@@ -76,11 +77,11 @@ export function* searchInBox(
       const right = Math.min(forth, move.reach * range);
       const from = point;
       const atStart = value;
-      const atLeft = left < 0 ? take(stepped(from, move, left)) : atStart;
-      const atRight = right > 0 ? take(stepped(from, move, right)) : atStart;
+      const atLeft = left < 0 ? yield* take(stepped(from, move, left)) : atStart;
+      const atRight = right > 0 ? yield* take(stepped(from, move, right)) : atStart;
       yield progress();
       const top = topOfParabola(left, atLeft, atStart, right, atRight);
-      if (top !== null) take(stepped(from, move, Math.max(back, Math.min(forth, top))));
+      if (top !== null) yield* take(stepped(from, move, Math.max(back, Math.min(forth, top))));
       yield progress();
       move.reach = value > atStart + worthwhileGain * Math.abs(atStart) ? move.reach : move.reach / 3;
     }

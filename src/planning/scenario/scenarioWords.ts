@@ -79,6 +79,8 @@ const englishLabels = {
   chanceError: "Standard error of the chance",
   chanceOfLoss: "Chance of a loss",
   worstProfit: "Mean profit of the worst 5%",
+  belowZero: "Chance of less than 0",
+  worst: "Mean of the worst 5%",
   returnOnAdSpend: "Revenue per unit of marketing spend",
   differenceMean: "Mean difference",
   revenue: "Revenue",

@@ -3,8 +3,8 @@ import {
   measures,
   type Outcome,
   type PlanResults,
+  type RiskSpread,
   spreadParts,
-  type WeekSpread,
   waterfallSteps,
 } from "../results.js";
 import type { NewChart } from "./newSheet.js";
@@ -122,7 +122,17 @@ function writeDrivers(
   draft.blank();
 }
 
-const weekParts: readonly (keyof WeekSpread)[] = ["p10", "p50", "p90", "mean"];
+/** The first three are drawn. */
+const weekParts = [
+  ["p10", money],
+  ["p50", money],
+  ["p90", money],
+  ["mean", money],
+  ["p5", money],
+  ["p95", money],
+  ["belowZero", percent],
+  ["worst", money],
+] as const satisfies [keyof RiskSpread, string][];
 
 /** @returns the chart over the plan's P10, P50 and P90, without its place */
 function writeWeeks(
@@ -134,17 +144,18 @@ function writeWeeks(
   const { label } = words;
   heading(draft, words, measure);
   const headerRow = draft.nextRow;
-  const names = (side: "plan" | "today") =>
-    weekParts.map((part) => (side === "plan" ? label(part) : `${label("today")}: ${label(part)}`));
-  draft.text("header", label("week"), ...names("plan"), ...names("today"));
-  const weeks = results.plan[measure].length;
-  for (let week = 1; week <= weeks; week++) {
-    const values = (["plan", "today"] as const).flatMap((side) => {
-      const spread = results[side][measure][week - 1];
-      return weekParts.map((part) => spread[part]);
+  for (const side of ["plan", "today"] as const) {
+    const first = side === "plan" ? label("week") : `${label("today")}: ${label("week")}`;
+    draft.text("header", first, ...weekParts.map(([part]) => label(part)));
+    results[side][measure].forEach((spread, i) => {
+      draft.result(
+        rowKey("week", i + 1, measure, side),
+        [i + 1, ...weekParts.map(([part]) => spread[part])],
+        ["0", ...weekParts.map(([, format]) => format)],
+      );
     });
-    draft.result(rowKey("week", week, measure), [week, ...values], ["0", ...values.map(() => money)]);
+    draft.blank();
   }
-  draft.blank();
+  const weeks = results.plan[measure].length;
   return { type: "line", title: label(measure), row: headerRow, column: 1, rows: weeks + 1, columns: 4 };
 }

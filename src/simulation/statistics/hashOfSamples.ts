@@ -1,3 +1,5 @@
+import { finish, type Steps } from "../steps.js";
+
 /** Crockford's base 32: no I, L, O or U to be misread. */
 const digits = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const codeLength = 10;
@@ -10,27 +12,59 @@ const codeLength = 10;
  * @see bryc, cyrb53 (public domain), here on two words per number
  */
 export function hashOfSamples(outputs: ReadonlyMap<string, Float64Array>): string {
-  let first = 0xdeadbeef | 0;
-  let second = 0x41c6ce57 | 0;
-  const absorb = (word: number) => {
+  return finish(hashInSteps(outputs));
+}
+
+/** `hashOfSamples`, in steps of one output. */
+export function* hashInSteps(outputs: ReadonlyMap<string, Float64Array>): Steps<string> {
+  let state: State = [0xdeadbeef | 0, 0x41c6ce57 | 0];
+  for (const [name, values] of outputs) {
+    state = absorbed(state, wordsOfText(name));
+    state = absorbed(state, Int32Array.of(values.length));
+    state = absorbed(state, wordsOfNumbers(values));
+    yield;
+  }
+  return codeOf(state);
+}
+
+type State = readonly [first: number, second: number];
+
+function absorbed(state: State, words: Int32Array): State {
+  let [first, second] = state;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
     first = Math.imul(first ^ word, 2654435761);
     first = (first << 13) | (first >>> 19);
     second = Math.imul(second ^ word, 1597334677);
     second = (second << 17) | (second >>> 15);
-  };
-  const view = new DataView(new ArrayBuffer(8));
-  for (const [name, values] of outputs) {
-    absorb(name.length);
-    for (let i = 0; i < name.length; i++) absorb(name.charCodeAt(i));
-    absorb(values.length);
-    for (let i = 0; i < values.length; i++) {
-      view.setFloat64(0, values[i] + 0); // −0 counts as 0
-      absorb(view.getInt32(0));
-      absorb(view.getInt32(4));
-    }
   }
-  first = Math.imul(first ^ (first >>> 16), 2246822507) ^ Math.imul(second ^ (second >>> 13), 3266489909);
-  second = Math.imul(second ^ (second >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
+  return [first, second];
+}
+
+function wordsOfText(text: string): Int32Array {
+  const words = new Int32Array(1 + text.length).fill(text.length, 0, 1);
+  for (let i = 0; i < text.length; i++) words[1 + i] = text.charCodeAt(i);
+  return words;
+}
+
+/** Where the machine keeps the half of a double that holds the exponent. */
+const highHalf = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 1 : 0;
+
+/** The bits of each number, the half with the exponent first; −0 counts as 0. */
+function wordsOfNumbers(values: Float64Array): Int32Array {
+  const words = new Int32Array(values.map((value) => value + 0).buffer);
+  if (highHalf === 0) return words;
+  for (let i = 0; i < words.length; i += 2) {
+    const low = words[i];
+    words[i] = words[i + 1];
+    words[i + 1] = low;
+  }
+  return words;
+}
+
+function codeOf([one, two]: State): string {
+  const first = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);
+  const second = Math.imul(two ^ (two >>> 16), 2246822507) ^ Math.imul(first ^ (first >>> 13), 3266489909);
   let number = (second & 0x3ffff) * 4294967296 + (first >>> 0);
   let code = "";
   for (let i = 0; i < codeLength; i++) {

@@ -1,4 +1,4 @@
-import { quantile, sortedCopy } from "../../math/quantile.js";
+import { quantilesOf } from "./quantilesOf.js";
 
 /** What an output is, on average, where one input is low and where it is high. */
 export interface TornadoBar {
@@ -20,9 +20,8 @@ export interface TornadoBar {
 export function tornado(inputs: ReadonlyMap<string, Float64Array>, output: Float64Array): TornadoBar[] {
   const bars: TornadoBar[] = [];
   for (const [input, draws] of inputs) {
-    const sorted = sortedCopy(draws);
-    const [low, high] = [quantile(sorted, 0.1), quantile(sorted, 0.9)];
-    if (sorted[0] === sorted[sorted.length - 1]) continue;
+    if (draws.every((draw) => draw === draws[0])) continue;
+    const [low, high] = quantilesOf(draws, [0.1, 0.9]);
     bars.push({
       input,
       whenLow: meanWhere(output, (t) => draws[t] <= low),

@@ -2,16 +2,13 @@ import { describe, expect, it } from "vitest";
 import { bestDecision, type Proposal } from "../../../src/planning/best/bestDecision.js";
 import type { BestRequest } from "../../../src/planning/best/bestRequest.js";
 import type { Plan } from "../../../src/planning/plan.js";
+import { finish } from "../../../src/simulation/steps.js";
 import { channel, fixed, mug, type PlanParts, planOf, promotion } from "../plans.js";
 
 const nothing: BestRequest = { objective: "expected-profit", prices: [], depths: [], budget: null };
 
 function best(plan: Plan, request: Partial<BestRequest>): Proposal {
-  const steps = bestDecision(plan, { ...nothing, ...request });
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return finish(bestDecision(plan, { ...nothing, ...request }));
 }
 
 const everything = { of: "all" } as const;

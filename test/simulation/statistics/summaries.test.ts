@@ -7,6 +7,7 @@ import { conditionalValueAtRisk } from "../../../src/simulation/statistics/condi
 import { cumulativeShares } from "../../../src/simulation/statistics/cumulativeShares.js";
 import { histogram } from "../../../src/simulation/statistics/histogram.js";
 import { sd } from "../../../src/simulation/statistics/moments.js";
+import { orderStatistics } from "../../../src/simulation/statistics/orderStatistics.js";
 import { pairedDifference } from "../../../src/simulation/statistics/pairedDifference.js";
 import { quantileInterval } from "../../../src/simulation/statistics/quantileInterval.js";
 import { quantilesOf } from "../../../src/simulation/statistics/quantilesOf.js";
@@ -27,6 +28,41 @@ describe("quantilesOf", () => {
     const sample = Float64Array.of(16, 1, 8, 2, 4);
     expect(quantilesOf(sample, [0.5, 0.1])).toEqual([4, 1.4]);
     expect(sample).toEqual(Float64Array.of(16, 1, 8, 2, 4));
+  });
+
+  it("gives the bits of the sorted sample's quantiles, and refuses what that refuses", () => {
+    const sample = normals("quantiles", 3000);
+    const probabilities = [0, 0.05, 1 / 3, 0.5, 0.95, 1];
+    const sorted = sortedCopy(sample);
+    expect(quantilesOf(sample, probabilities)).toEqual(probabilities.map((p) => quantile(sorted, p)));
+    expect(() => quantilesOf(sample, [1.5])).toThrow("it is 1.5");
+    expect(() => quantilesOf(new Float64Array(), [0.5])).toThrow("at least one value");
+  });
+});
+
+describe("orderStatistics", () => {
+  const values = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.integer({ min: -3, max: 3 }),
+    fc.constantFrom(-0, 1e-320, 1e300, -1e300),
+  );
+
+  it("are the bits that stand there in the sorted sample, whatever lies how far out", () => {
+    fc.assert(
+      fc.property(fc.array(values, { minLength: 1, maxLength: 2000, size: "max" }), (list) => {
+        const sample = Float64Array.from(list);
+        const places = list.map((_, i) => i);
+        expect(Float64Array.from(orderStatistics(sample, places))).toEqual(sortedCopy(sample));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("sorts little of a sample that bins tell apart", () => {
+    const sample = normals("selection", 10_000);
+    const sorted = sortedCopy(sample);
+    const places = [9500, 0, 500, 4999, 5000, 9999];
+    expect(orderStatistics(sample, places)).toEqual(places.map((place) => sorted[place]));
   });
 });
 
@@ -128,7 +164,8 @@ describe("pairedDifference", () => {
 describe("conditionalValueAtRisk", () => {
   // φ(z)/α: CVaR95 2.0627128075, CVaR99 2.6652142203
   it("has the normal's exact values, within 4 standard errors", () => {
-    const losses = normals("losses", 400_000).sort();
+    const sample = normals("losses", 400_000);
+    const losses = sortedCopy(sample);
     for (const [share, truth] of [
       [0.05, 2.0627128075],
       [0.01, 2.6652142203],
@@ -137,16 +174,21 @@ describe("conditionalValueAtRisk", () => {
       const edge = quantile(losses, 1 - share);
       // Var of the estimator: (Var(tail) + (1 − α)(CVaR − VaR)²) / (nα)
       const variance = (sd(tail) ** 2 + (1 - share) * (mean(tail) - edge) ** 2) / tail.length;
-      const error = Math.abs(conditionalValueAtRisk(losses, share, "highest") - truth);
+      const error = Math.abs(conditionalValueAtRisk(sample, share, "highest") - truth);
       expect(error).toBeLessThan(4 * Math.sqrt(variance));
     }
   });
 
   it("counts the last trial by its part, and is the mean where all trials count", () => {
-    const sorted = Float64Array.of(1, 2, 4, 8);
-    expect(conditionalValueAtRisk(sorted, 0.375, "lowest")).toBeCloseTo((1 + 0.5 * 2) / 1.5, 14);
-    expect(conditionalValueAtRisk(sorted, 0.375, "highest")).toBeCloseTo((8 + 0.5 * 4) / 1.5, 14);
-    expect(conditionalValueAtRisk(sorted, 1, "lowest")).toBe(3.75);
+    const sample = Float64Array.of(4, 1, 8, 2);
+    expect(conditionalValueAtRisk(sample, 0.375, "lowest")).toBeCloseTo((1 + 0.5 * 2) / 1.5, 14);
+    expect(conditionalValueAtRisk(sample, 0.375, "highest")).toBeCloseTo((8 + 0.5 * 4) / 1.5, 14);
+    expect(conditionalValueAtRisk(sample, 1, "lowest")).toBe(3.75);
+  });
+
+  it("shares the edge among equal outcomes", () => {
+    expect(conditionalValueAtRisk(Float64Array.of(5, 1, 5, 5), 0.5, "lowest")).toBe(3);
+    expect(conditionalValueAtRisk(Float64Array.of(5, 1, 5, 5), 0.5, "highest")).toBe(5);
   });
 
   it("refuses a share that is none", () => {

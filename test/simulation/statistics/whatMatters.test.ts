@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contributions } from "../../../src/simulation/statistics/contributions.js";
+import { contributions, rankInputs } from "../../../src/simulation/statistics/contributions.js";
 import { correlation, rankCorrelation } from "../../../src/simulation/statistics/correlation.js";
 import { ranks } from "../../../src/simulation/statistics/ranks.js";
+import { finish } from "../../../src/simulation/steps.js";
 import { openStream, streamKey } from "../../../src/simulation/streams.js";
 
 const normals = (name: string, count = 20_000) => {
@@ -49,6 +50,8 @@ describe("correlation", () => {
 });
 
 describe("contributions", () => {
+  const contributionsOf = (inputs: ReadonlyMap<string, Float64Array>, output: Float64Array) =>
+    contributions(finish(rankInputs(inputs)), output);
   const [a, b, c] = ["a", "b", "c"].map((name) => normals(name)) as [
     Float64Array,
     Float64Array,
@@ -57,7 +60,7 @@ describe("contributions", () => {
 
   it("finds the shares of a sum: 1 : 4 of what two normals add", () => {
     const output = a.map((x, t) => x - 2 * b[t]);
-    const found = contributions(
+    const found = contributionsOf(
       new Map([
         ["a", a],
         ["b", b],
@@ -77,7 +80,7 @@ describe("contributions", () => {
   });
 
   it("adds up to at most 1, even where inputs go together", () => {
-    const found = contributions(
+    const found = contributionsOf(
       new Map([
         ["a", a],
         ["twin", a.map((x) => 2 * x)],
@@ -89,7 +92,7 @@ describe("contributions", () => {
 
   it("leaves out inputs that do not vary", () => {
     expect(
-      contributions(
+      contributionsOf(
         new Map([
           ["a", a],
           ["fixed", new Float64Array(a.length)],

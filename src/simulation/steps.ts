@@ -1,0 +1,44 @@
+import type { RunControl, SliceControl } from "./runOptions.js";
+
+/**
+ * Work that can be left between any two of its steps, each of a few milliseconds: straight through, or on a page
+ * that has other things to do. A step may say which share of the work is done, 0 to 1.
+ */
+export type Steps<Result> = Generator<number | undefined, Result>;
+
+/** A page that answers within this time feels immediate to type in. */
+const sliceMs = 12;
+
+/** Does the work straight through. */
+export function finish<Result>(steps: Steps<Result>): Result {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/**
+ * Does the work in slices of about 12 ms, with a pause between them in which the page can draw, answer and
+ * cancel. Rejects with the reason of the signal, once that is aborted.
+ */
+export async function finishInSlices<Result>(
+  steps: Steps<Result>,
+  { pause, now, signal, onProgress }: SliceControl & Pick<RunControl, "signal"> & ProgressInShares,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  let share = 0;
+  let sliceEnd = now() + sliceMs;
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    share = step.value ?? share;
+    if (now() < sliceEnd) continue;
+    onProgress?.(share);
+    await pause();
+    signal?.throwIfAborted();
+    sliceEnd = now() + sliceMs;
+  }
+}
+
+interface ProgressInShares {
+  readonly onProgress?: (share: number) => void;
+}
