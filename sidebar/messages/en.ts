@@ -135,6 +135,8 @@ export const en = {
     "{table}: {count} of {of} weeks have no row; they are taken as weeks without spend and sales.",
   "issue.channels-from-spend":
     "{count} {count|channel was|channels were} taken from the spend history, as the mean of the last {weeks} {weeks|week|weeks}.",
+  "issue.season-unclear":
+    "In the {weeks} weeks of the sales history no season stands out from chance, so none is planned with. A second year of sales would tell.",
   "issue.weeks-without-sales":
     "{count} of {of} product weeks had no sales; they say nothing about elasticity and were left out of its estimate.",
 
@@ -175,6 +177,10 @@ export const en = {
   "promotion.placeholder": "spend 300 save 50",
   "promotion.notUnderstood":
     "This offer is not understood. Try “spend 300 save 50”, “20% off”, “20 off each”, “buy 2 get 1”, “every 300 save 50”, “coupon 200 save 20”, “flash 50% off 100 units”, “member 10% off”, “free shipping from 99”, “gift from 199 cost 8” or 满300减50.",
+  "promotion.impossible":
+    "This offer gives away more than a buyer pays, or all of it. Please check its numbers.",
+  "promotion.otherWeeks":
+    "There is no week {week} in this plan: its weeks are 1 to {weeks}, from the next one on. Settings make the plan longer.",
   "promotion.kind": "Kind of promotion",
   "promotion.add": "Add",
   "promotion.earlier": "Apply earlier: {name}",
@@ -569,6 +575,7 @@ export const en = {
   "functions.reading": "Reading the list of functions …",
   "functions.search": "Search",
   "functions.searchHint": "in English or Chinese: reorder point, 满减",
+  "functions.returns": "Returns: {text}",
   "functions.insert": "Insert at the active cell",
   "functions.insertNamed": "Insert at the active cell: {name}",
   "functions.inserted": "The example stands in {cell}. Put your own cells in place of its numbers.",
@@ -760,6 +767,8 @@ export const en = {
   "label.p5": "P5",
   "label.p95": "P95",
   "label.worstProfit": "Mean profit of the worst 5%",
+  "label.belowZero": "Chance of less than 0",
+  "label.worst": "Mean of the worst 5%",
   "label.returnOnAdSpend": "Revenue per unit of marketing spend",
   "label.differenceMean": "Mean difference",
   "label.waterfall": "From today to the plan",
@@ -767,8 +776,6 @@ export const en = {
   "label.step.price": "Price",
   "label.step.volume": "Volume",
   "label.step.promotion": "Promotion",
-  "label.belowZero": "Chance of less than 0",
-  "label.worst": "Mean of the worst 5%",
   "label.step.marketing": "Marketing",
   "label.step.stock": "Stock",
   "label.differenceDrivers": "What the difference depends on",

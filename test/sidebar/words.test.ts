@@ -44,6 +44,7 @@ const issues: Issue[] = [
   { code: "channel-revenue-assumed", count: 1, multiple: 4, share: 0.5 },
   { code: "shop-costs-assumed" },
   { code: "weeks-without-sales", count: 1, of: 20 },
+  { code: "season-unclear", weeks: 52 },
 ];
 
 describe("issueSentence", () => {

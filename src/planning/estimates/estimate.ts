@@ -12,6 +12,7 @@ import { type ChannelFindings, channelFindings } from "./channelFindings.js";
 import { demandFindings, fittedDemand } from "./demandFindings.js";
 import type { CategorizedHistory } from "./demandPanel.js";
 import type { Finding } from "./finding.js";
+import { fewestSeasonWeeks } from "./outlook.js";
 import { bySalesWeek, spendLevel } from "./spendWeeks.js";
 
 /** The tables that estimates rest on, as `readTables` gives them. */
@@ -70,7 +71,7 @@ export function estimate(shop: Shop, tables: EstimateTables): Estimate {
       ...(media?.findingsAt(revenue) ?? []),
       ...(found?.findings ?? []),
     ]),
-    issues: issuesOf(histories),
+    issues: [...issuesOf(histories), ...seasonIssues(histories, estimated)],
   };
 }
 
@@ -121,6 +122,11 @@ function assumptionOf({ kind, subject, range, weeks, products, towards }: Findin
 function withinBounds(kind: AssumptionKind, value: number): number {
   const [least, most] = assumptionBounds[kind];
   return Math.min(most, Math.max(least, roundForSheet(value)));
+}
+
+function seasonIssues(histories: readonly CategorizedHistory[], { seasons }: Shop): Issue[] {
+  const weeks = histories[0]?.history.units.length ?? 0;
+  return weeks >= fewestSeasonWeeks && seasons.length === 0 ? [{ code: "season-unclear", weeks }] : [];
 }
 
 function issuesOf(histories: readonly CategorizedHistory[]): Issue[] {

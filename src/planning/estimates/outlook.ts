@@ -15,7 +15,7 @@ import { dot, meanOf, quadratic } from "./linear.js";
 export interface Outlook {
   /** By category: change of the log of demand in 13 weeks. */
   readonly growth: readonly Belief[];
-  /** Null where the history is too short to tell. */
+  /** Null where the history is too short to tell, or its season does not stand out from its error. */
   readonly season: SeasonOutlook | null;
   /** Log of the mean level of the next 13 weeks over what level, growth and season say. */
   readonly market: Belief;
@@ -42,14 +42,16 @@ const categoryPriors = { trend: [0.01, 0.05], season: [0.01, 0.05, 0.12] };
 const firstWeek = 1 - quarterWeeks;
 const leastMarketSd = 0.02;
 const leastStrengthSd = 0.05;
-const mostStrengthSd = 1;
+/** From here on a third of what the season's squares add up to is expected to be error: none is claimed. */
+const unclearStrengthSd = 0.7;
 
 /**
  * Fits the level of the whole shop, and what each category does beside it: so a category with little history
  * has the season and growth of the shop.
  *
  * What is left of the uncertainty of the next quarter, after growth, season and weekly noise have had their
- * parts, is the market's: together they give the shop's level the interval that the fit gives it.
+ * parts, is the market's: together they give the shop's level the interval that the fit gives it. So a season
+ * that is not claimed is in the market's mean and range.
  */
 export function outlookOf({ shop, categories, shares }: DemandLevels): Outlook {
   const common = fitLevel(shop, shopPriors, levelNoises(shop.length));
@@ -109,7 +111,9 @@ function besideFit(level: Float64Array, { coefficients }: LevelFit): Float64Arra
   );
 }
 
-function seasonOf(peaks: Float64Array, common: LevelFit, own: readonly LevelFit[]): SeasonOutlook {
+function seasonOf(peaks: Float64Array, common: LevelFit, own: readonly LevelFit[]): SeasonOutlook | null {
+  const strengthSd = strengthSdOf(peaks, common);
+  if (strengthSd >= unclearStrengthSd) return null;
   const columns = levelColumns(firstWeek, quarterWeeks + seasonWeeks);
   const tables = Array.from({ length: Math.max(1, own.length) }, (_, category) => {
     const table = columns[0].map(
@@ -121,7 +125,7 @@ function seasonOf(peaks: Float64Array, common: LevelFit, own: readonly LevelFit[
   });
   return {
     at: (category, week) => tables[category][week + quarterWeeks - 1],
-    strengthSd: strengthSdOf(common),
+    strengthSd,
   };
 }
 
@@ -138,16 +142,17 @@ function meanSeason(fit: LevelFit): number {
 }
 
 /** How large the error of the season is beside the season itself, over the year ahead. */
-function strengthSdOf({ coefficients, covariance }: LevelFit): number {
+function strengthSdOf(peaks: Float64Array, { coefficients, covariance }: LevelFit): number {
+  const recentPeaks = meanOf(peaks.subarray(0, quarterWeeks));
   let squares = 0;
   let variance = 0;
   for (let week = 1; week <= seasonWeeks; week++) {
     const row = contrast(week, 1);
-    const value = dot(row, coefficients);
+    const value = dot(row, coefficients) + peaks[week + quarterWeeks - 1] - recentPeaks;
     squares += value * value;
     variance += quadratic(row, covariance, row);
   }
-  return Math.min(mostStrengthSd, Math.max(leastStrengthSd, Math.sqrt(variance / squares)));
+  return squares > 0 ? Math.max(leastStrengthSd, Math.sqrt(variance / squares)) : unclearStrengthSd;
 }
 
 /** Columns of the season alone, mean over some weeks less mean over the last 13. */

@@ -82,7 +82,9 @@ export type Issue =
   /** Commission, payment fee, returns, shipping and fixed costs are not in the sheets. */
   | { readonly code: "shop-costs-assumed" }
   /** Weeks in which a product sold nothing say nothing about its elasticity, for 0 has no logarithm. */
-  | { readonly code: "weeks-without-sales"; readonly count: number; readonly of: number };
+  | { readonly code: "weeks-without-sales"; readonly count: number; readonly of: number }
+  /** A history of a year or more in which no season stands out from chance: none is claimed. */
+  | { readonly code: "season-unclear"; readonly weeks: number };
 
 type At = CellAddress;
 type Counted = At & { readonly value: string; readonly count: number };

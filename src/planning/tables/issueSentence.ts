@@ -88,6 +88,8 @@ export function issueSentence(issue: Issue): string {
       return "Commission, payment fee, returns, shipping, fixed costs, cash and payment terms are assumed. Set them to what the shop has.";
     case "weeks-without-sales":
       return `${counted(issue.count, "product-week")} of ${issue.of} had no sales; they say nothing about the elasticity.`;
+    case "season-unclear":
+      return `In the ${counted(issue.weeks, "week")} of the sales history no season stands out from chance, so none is planned with.`;
   }
 }
 

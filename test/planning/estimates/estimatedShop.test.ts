@@ -68,10 +68,22 @@ describe("the season", () => {
     expect(assumptions.some(({ kind }) => kind === "season-strength")).toBe(false);
   });
 
-  it("of a shop without one changes little", () => {
+  it("is not claimed of a shop without one, and that is said", () => {
     const history = historyOf({ weeks: 104 });
-    for (const factor of estimate(shopOf(history), { history }).shop.seasons[0].factors) {
-      expect(Math.abs(factor - 1)).toBeLessThan(0.02);
+    const { shop, assumptions, issues } = estimate(shopOf(history), { history });
+    expect(shop.seasons).toEqual([]);
+    expect(assumptions.some(({ kind }) => kind === "season-strength")).toBe(false);
+    expect(issues).toContainEqual({ code: "season-unclear", weeks: 104 });
+  });
+
+  it("that is claimed is met again with a strength that could not be the other way round", () => {
+    for (const weeks of [60, 78, 104]) {
+      const history = historyOf({ weeks, level: swing });
+      const { assumptions, issues } = estimate(shopOf(history), { history });
+      const { low, high } = assumptions.find(({ kind }) => kind === "season-strength")!;
+      expect(low).toBeGreaterThan(0.4); // 1/e^(1.28·0.7), where a third of it is error
+      expect(high).toBeLessThan(2.5);
+      expect(issues).toEqual([]);
     }
   });
 });
@@ -80,7 +92,7 @@ describe("a holiday's peak", () => {
   const peakIn = (weeks: readonly number[]) => (week: number) => (weeks.includes(week) ? 0.8 : 0);
   const factorsOf = (peaks: readonly number[]) => {
     const history = historyOf({ weeks: 110, level: peakIn(peaks) });
-    return estimate(shopOf(history), { history }).shop.seasons[0].factors;
+    return estimate(shopOf(history), { history }).shop.seasons[0]?.factors ?? [];
   };
 
   it("comes again in the week in which two years showed it", () => {
