@@ -1,5 +1,6 @@
 import { plainPromotion } from "../../src/planning/emptyDecisions.js";
 import type { Offer, OfferType, Promotion } from "../../src/planning/plan.js";
+import type { SaidWeeks } from "../entry/promotionWeeks.js";
 import { t } from "../messages/language.js";
 import { addDecision, moveDecision, removeDecision, setDecision } from "../state/decisions.js";
 import { firstOffer } from "../state/firstOffer.js";
@@ -31,10 +32,10 @@ export function PromotionCard() {
   const { shop, run } = planner.plan.value!;
   const locale = sheetLocale.value;
 
-  const add = (offer: Offer) => {
+  const firstWeeks = { firstWeek: 1, lastWeek: Math.min(2, run.weeks) };
+  const add = (offer: Offer, weeks: SaidWeeks | null = null) => {
     const name = promotionName(offer, promotions, locale);
-    const weeks = { firstWeek: 1, lastWeek: Math.min(2, run.weeks) };
-    decide((d) => addDecision(d, "promotions", { ...plainPromotion, name, offer, ...weeks }));
+    decide((d) => addDecision(d, "promotions", { ...plainPromotion, name, offer, ...(weeks ?? firstWeeks) }));
   };
   const set = (place: number, change: Partial<Promotion>) => {
     const promotion = { ...promotions[place], ...change };
@@ -66,11 +67,15 @@ export function PromotionCard() {
               onClick={() => decide((d) => removeDecision(d, "promotions", place))}
             />
           </div>
-          <OfferField offer={promotion.offer} onChange={(offer) => set(place, { offer })} />
+          <OfferField
+            offer={promotion.offer}
+            weeks={run.weeks}
+            onChange={(offer, weeks) => set(place, { offer, ...weeks })}
+          />
           <PromotionFields promotion={promotion} onChange={(change) => set(place, change)} />
         </fieldset>
       ))}
-      <OfferField offer={null} onChange={add} />
+      <OfferField offer={null} weeks={run.weeks} onChange={add} />
       <AddRow
         label={t("promotion.kind")}
         action={t("promotion.add")}

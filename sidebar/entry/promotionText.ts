@@ -1,5 +1,6 @@
 import type { Offer, SpendTier } from "../../src/planning/plan.js";
 import { roundForSheet } from "../../src/planning/roundForSheet.js";
+import { type SaidWeeks, splitWeeks } from "./promotionWeeks.js";
 import { tradeWords, withDigits } from "./tradeWords.js";
 
 /** Reads one number as people write it; null where it is none. */
@@ -12,6 +13,7 @@ const n = String.raw`(\d(?:[\d.,]*\d)?[万千k]?)`;
 const rate = String.raw`(\d(?:[\d.,]*\d)?)%`;
 const count = String.raw`(\d(?:[\d.,]*\d)?|[一二两三四五六七八九十]|one|two|three)`;
 const discount = `(?:打?([\\d.,]+|[一二三四五六七八九]{1,2})折|(半价|halfprice|halfoff)|(?:-|save|立?减|优惠|降价?)?${rate}(?:off|discount|cheaper|sale)?)`;
+const everything = "(?:(?:on)?(?:everything|allproducts|storewide|sitewide))?";
 const tier = `(?:满|spend)?${n}(?:立?减|-|省|[,;]?(?:and|&)?(?:save|get))${n}(?!\\d)(?:off)?`;
 
 /** Of what is not said; it stands in a field below, where it can be changed. */
@@ -21,7 +23,10 @@ const usualMemberShare = 0.3;
 /** Ways to say an offer, and the offer of their groups; the first that fits counts. */
 const ways = (
   [
-    [`(?:全场|全店)?${discount}`, (m, number) => ({ type: "percent-off", percent: percentIn(m, number) })],
+    [
+      `(?:全场|全店)?${discount}${everything}`,
+      (m, number) => ({ type: "percent-off", percent: percentIn(m, number) }),
+    ],
     [`(?:单件|每件)?(?:立?减|直降|降价?)${n}`, amountOff],
     [`(?:save)?${n}(?:off)?(?:each|per(?:unit|item|piece))`, amountOff],
     [
@@ -29,12 +34,12 @@ const ways = (
       (m, number) => ({ type: "flash-sale", percent: percentIn(m, number), units: number(m[4]) }),
     ],
     [
-      `(?:会员价?|members?(?:price)?)${discount}(?:[,;]?(?:会员)?(?:占比?)?${rate}(?:members?)?)?`,
-      (m, number) => ({
-        type: "member-price",
-        percent: percentIn(m, number),
-        memberShare: m[4] ? number(m[4]) / 100 : usualMemberShare,
-      }),
+      `(?:会员(?:价|专享)?|members?(?:price)?)${discount}(?:[,;]?(?:会员)?(?:占比?)?${rate}(?:members?)?)?`,
+      memberPrice,
+    ],
+    [
+      `${discount}(?:for)?(?:会员(?:价|专享)?|members?)(?:only)?(?:[,;](?:占比?)?${rate}(?:members?)?)?`,
+      memberPrice,
     ],
     [
       `(?:买|buy)${count}[,;]?(?:送|赠|免|get)${count}(?:free)?`,
@@ -72,23 +77,32 @@ const ways = (
   ] satisfies [string, (m: RegExpExecArray, number: NumberIn) => Offer][]
 ).map(([pattern, offer]) => [new RegExp(`^(?:${pattern})$`), offer] as const);
 
+/** What was typed is an offer, or it is one that cannot be, or no offer at all. */
+export type ReadPromotion =
+  | { readonly is: "offer"; readonly offer: Offer; readonly weeks: SaidWeeks | null }
+  | { readonly is: "impossible" | "unknown" };
+
 /**
  * An offer in the words of the trade, in English or Chinese: `满300减50`, `spend 300 save 50, spend 600 save 120`,
  * `每满300减50`, `20% off`, `8折` (a buyer pays 80%), `七五折`, `立减20`, `20 off each`, `买二送一`, `优惠券满200减20
- * 核销30%`, `秒杀5折 限100件`, `会员价9折`, `满99包邮`, `满199送赠品 成本8`.
- *
- * @returns null for anything else, and for an offer that makes no sense, such as saving more than is spent
+ * 核销30%`, `秒杀5折 限100件`, `会员价9折`, `满99包邮`, `满199送赠品 成本8`; and the weeks that it runs, where they
+ * are said. Impossible is, for example, to save more than is spent.
  */
-export function readOffer(text: string, readNumber: ReadNumber): Offer | null {
-  const words = tradeWords(text);
+export function readPromotion(text: string, readNumber: ReadNumber): ReadPromotion {
+  const { rest, weeks } = splitWeeks(tradeWords(text));
   const number: NumberIn = (part = "") => readNumber(withDigits(part)) ?? Number.NaN;
   for (const [pattern, offerOf] of ways) {
-    const match = pattern.exec(words);
+    const match = pattern.exec(rest);
     if (!match) continue;
     const offer = offerOf(match, number);
-    return makesSense(offer) ? offer : null;
+    return makesSense(offer) ? { is: "offer", offer, weeks } : { is: "impossible" };
   }
-  return null;
+  return { is: "unknown" };
+}
+
+function memberPrice(m: readonly string[], number: NumberIn): Offer {
+  const memberShare = m[4] ? number(m[4]) / 100 : usualMemberShare;
+  return { type: "member-price", percent: percentIn(m, number), memberShare };
 }
 
 /** Fraction off; its three ways to be said are the first groups of a match. */

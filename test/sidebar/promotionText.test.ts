@@ -1,14 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readEntry } from "../../sidebar/entry/numberEntry.js";
-import { readOffer } from "../../sidebar/entry/promotionText.js";
+import { readPromotion } from "../../sidebar/entry/promotionText.js";
 import { offerText } from "../../sidebar/words/offerText.js";
 import type { Offer } from "../../src/planning/plan.js";
 import { speakIn } from "../fixtures/sidebar/speakIn.js";
 
-const read = (text: string, locale = "zh_CN") => readOffer(text, (part) => readEntry(part, "number", locale));
+const readAll = (text: string, locale = "zh_CN") =>
+  readPromotion(text, (part) => readEntry(part, "number", locale));
+const read = (text: string, locale?: string) => {
+  const promotion = readAll(text, locale);
+  return promotion.is === "offer" ? promotion.offer : null;
+};
 
-describe("readOffer", () => {
+describe("readPromotion", () => {
   it.each([
     "满300减50",
     "滿300減50",
@@ -46,6 +51,7 @@ describe("readOffer", () => {
     ["半價", 0.5],
     ["half price", 0.5],
     ["12.5% off", 0.125],
+    ["20% off everything", 0.2],
   ])("reads “%s” as that share off the price", (text, percent) => {
     expect(read(text)).toEqual({ type: "percent-off", percent });
   });
@@ -96,6 +102,10 @@ describe("readOffer", () => {
     ["会员价9折", { type: "member-price", percent: 0.1, memberShare: 0.3 }],
     ["會員九五折 會員佔40%", { type: "member-price", percent: 0.05, memberShare: 0.4 }],
     ["member 10% off", { type: "member-price", percent: 0.1, memberShare: 0.3 }],
+    ["10% off for members", { type: "member-price", percent: 0.1, memberShare: 0.3 }],
+    ["10% off members only, 40% members", { type: "member-price", percent: 0.1, memberShare: 0.4 }],
+    ["会员专享9折", { type: "member-price", percent: 0.1, memberShare: 0.3 }],
+    ["9折會員價", { type: "member-price", percent: 0.1, memberShare: 0.3 }],
     ["members 10% off, 40% members", { type: "member-price", percent: 0.1, memberShare: 0.4 }],
     ["满99包邮", { type: "free-shipping", spend: 99 }],
     ["滿99免運", { type: "free-shipping", spend: 99 }],
@@ -118,6 +128,34 @@ describe("readOffer", () => {
       tiers: [{ spend: 1200.5, save: 100 }],
     });
   });
+
+  it.each([
+    ["10% off for members in weeks 5-6", "member-price", 5, 6],
+    ["20% off week 5", "percent-off", 5, 5],
+    ["Weeks 5 to 6: 20% off", "percent-off", 5, 6],
+    ["20% off from week 3 until week 10", "percent-off", 3, 10],
+    ["spend 300 save 50, weeks 6 - 5", "spend-and-save", 5, 6],
+    ["flash 50% off 100 units in week 2", "flash-sale", 2, 2],
+    ["满300减50 第5-6周", "spend-and-save", 5, 6],
+    ["滿300減50 第5週至第6週", "spend-and-save", 5, 6],
+    ["第5、6周满300减50", "spend-and-save", 5, 6],
+    ["第五周8折", "percent-off", 5, 5],
+    ["8折 11~12周", "percent-off", 11, 12],
+    ["满300减50 5-6周", "spend-and-save", 5, 6],
+  ])("reads the weeks of “%s”", (text, type, firstWeek, lastWeek) => {
+    expect(readAll(text)).toMatchObject({ is: "offer", offer: { type }, weeks: { firstWeek, lastWeek } });
+  });
+
+  it.each(["满300减50", "20% off", "会员价9折", "满1.2万减1,000"])("reads no weeks into “%s”", (text) => {
+    expect(readAll(text)).toMatchObject({ is: "offer", weeks: null });
+  });
+
+  it.each(["满50减300", "150% off", "coupon 200 save 20, 130% redeemed"])(
+    "tells “%s”, which cannot be, from what is no offer",
+    (text) => {
+      expect([readAll(text).is, readAll("big sale").is]).toEqual(["impossible", "unknown"]);
+    },
+  );
 
   it("takes no time to give up on a long row of figures", () => {
     const started = performance.now();

@@ -1,0 +1,33 @@
+import { withDigits } from "./tradeWords.js";
+
+/** First and last week that an offer runs, as they were said. */
+export interface SaidWeeks {
+  readonly firstWeek: number;
+  readonly lastWeek: number;
+}
+
+const week = String.raw`(\d{1,3}|[一二两三四五六七八九十])`;
+const until = "(?:-|–|—|~|to|and|until|through|至|到)";
+const english = `(?:in|during|for|from|on)?w(?:ee)?ks?${week}(?:${until}(?:w(?:ee)?ks?)?${week})?`;
+const chinese = `(?:在|从)?第${week}周?(?:[;和与]|${until})第?${week}周|(?:在)?第?(?<!\\d)${week}周?(?:${until}第?${week})?周`;
+const said = new RegExp(`[,;]?(?:${english}|${chinese})[,;:]?`);
+
+/**
+ * Takes the weeks out of the words of an offer: `in weeks 5-6`, `week 5 to week 6`, `第5-6周`.
+ *
+ * @param words as `tradeWords` makes them
+ * @returns the other words, and the weeks where some were said
+ */
+export function splitWeeks(words: string): { readonly rest: string; readonly weeks: SaidWeeks | null } {
+  const match = said.exec(words);
+  if (!match) return { rest: words, weeks: null };
+  const ends = match
+    .slice(1)
+    .filter((part) => part !== undefined)
+    .map((part) => Number(withDigits(part)));
+  const between = match.index > 0 && match.index + match[0].length < words.length ? ";" : "";
+  return {
+    rest: words.replace(said, between),
+    weeks: { firstWeek: Math.min(...ends), lastWeek: Math.max(...ends) },
+  };
+}
