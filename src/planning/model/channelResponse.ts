@@ -2,7 +2,7 @@ import { hillResponse } from "../../domain/marketing/hillCurve.js";
 
 /**
  * Response to a changed spend over the response to today's: h(x) / h(x₀) with h(x) = x / (K + x) and
- * K = halfSaturation · x₀. A channel without spend today has no response that could be known: 1, whatever
+ * K = halfSaturation · x₀; the formula of `channelKernel`. A channel without spend today has no response that could be known: 1, whatever
  * is spent.
  *
  * @param spendRatio      x / x₀, at least 0; 1 for a channel without spend

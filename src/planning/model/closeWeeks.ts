@@ -1,17 +1,14 @@
+import type { Costs } from "../plan.js";
 import type { Measure } from "../results.js";
+import { closedMeasures, type Delays } from "./closingKernel.js";
 import type { WeeklyMoney } from "./ledger.js";
-import type { WeeklyMeasure } from "./planOutputs.js";
+import { type WeeklyMeasure, weeklyMeasures } from "./planOutputs.js";
 import type { Setup } from "./setup.js";
 import type { Side } from "./side.js";
 import { tileTrials } from "./tile.js";
 
 /**
- * Fills a side's weeks in money, and their sums:
- *
- *   contribution = kept money of the gross revenue − goods − other,   profit = contribution − fixed − spend
- *
- * Cash begins with the opening cash. Revenue comes in after the payout delay, goods are paid for after the
- * supplier's terms from their arrival, all else at once.
+ * Closes a side's weeks, see `closingKernel`. Weeks before the plan are as the facts say.
  *
  * @param total  gives the array for a measure of all weeks
  * @param weekly gives the array for one of a week, from 1
@@ -19,40 +16,41 @@ import { tileTrials } from "./tile.js";
 export function closeWeeks(
   side: Side,
   { gross, goods, other, bought }: WeeklyMoney,
-  { plan, rates, facts }: Setup,
+  { plan, rates, facts, kernels }: Setup,
   total: (measure: Measure) => Float64Array,
   weekly: (week: number, measure: WeeklyMeasure) => Float64Array,
 ): void {
-  const { fixedPerWeek, openingCash, payoutDelayWeeks, supplierTermsWeeks } = plan.shop.costs;
-  const { kept, moneyKept } = rates;
-  const [profits, contributions, revenues, grossRevenues] = (
-    ["profit", "contribution", "revenue", "grossRevenue"] as const
-  ).map((measure) => total(measure).fill(0));
-  const lowestCash = total("lowestCash").fill(Infinity);
-  let cashBefore: Float64Array = new Float64Array(tileTrials).fill(openingCash);
-  for (let week = 1; week <= plan.run.weeks; week++) {
-    const [profit, revenue, cash] = [weekly(week, "profit"), weekly(week, "revenue"), weekly(week, "cash")];
-    const fixed = fixedPerWeek + facts.spend[side][week - 1];
-    const paidWeek = week - payoutDelayWeeks;
-    const dueWeek = week - supplierTermsWeeks;
-    for (let t = 0; t < tileTrials; t++) {
-      const i = (week - 1) * tileTrials + t;
-      const contribution = moneyKept * gross[i] - goods[i] - other[i];
-      profit[t] = contribution - fixed;
-      revenue[t] = kept * gross[i];
-      const receipts =
-        paidWeek > 0 ? moneyKept * gross[(paidWeek - 1) * tileTrials + t] : facts.receiptsBefore;
-      const due =
-        dueWeek > 0
-          ? facts.arrivals[dueWeek - 1] + bought[(dueWeek - 1) * tileTrials + t]
-          : facts.goodsBefore;
-      cash[t] = cashBefore[t] + (receipts - due - other[i] - fixed);
-      profits[t] = profits[t] + profit[t];
-      contributions[t] = contributions[t] + contribution;
-      revenues[t] = revenues[t] + revenue[t];
-      grossRevenues[t] = grossRevenues[t] + gross[i];
-      lowestCash[t] = Math.min(lowestCash[t], cash[t]);
-    }
-    cashBefore = cash;
+  const { shop, run } = plan;
+  const delays = delaysOf(shop.costs, run.weeks);
+  const kernel = kernels.closing(run.weeks, delays);
+  kernel.write("share kept", [rates.kept]);
+  kernel.write("money kept", [rates.moneyKept]);
+  kernel.write("opening cash", [shop.costs.openingCash]);
+  kernel.write(
+    "fixed and spend",
+    facts.spend[side].map((spend) => shop.costs.fixedPerWeek + spend),
+  );
+  kernel.write("goods", goods);
+  kernel.write("other", other);
+  writeBehind(kernel.array("gross"), delays.payout * tileTrials, facts.grossBefore, gross);
+  writeBehind(kernel.array("bought"), delays.terms * tileTrials, 0, bought);
+  writeBehind(kernel.array("arrivals"), delays.terms, facts.goodsBefore, facts.arrivals);
+  kernel.run();
+  for (const measure of closedMeasures) total(measure).set(kernel.array(measure));
+  for (const measure of weeklyMeasures) {
+    const values = kernel.array(`weekly ${measure}`);
+    for (let week = 1; week <= run.weeks; week++)
+      weekly(week, measure).set(values.subarray((week - 1) * tileTrials, week * tileTrials));
   }
+}
+
+/** Whatever is later than the plan is long does not come in it. */
+function delaysOf({ payoutDelayWeeks, supplierTermsWeeks }: Costs, weeks: number): Delays {
+  return { payout: Math.min(payoutDelayWeeks, weeks), terms: Math.min(supplierTermsWeeks, weeks) };
+}
+
+/** Fills an array with so many times the same, and with as many of some values as it holds behind them. */
+function writeBehind(target: Float64Array, count: number, before: number, values: ArrayLike<number>): void {
+  target.fill(before, 0, count);
+  target.set(values, count);
 }

@@ -2,6 +2,8 @@ import type { Kernel } from "../../simulation/kernel/kernel.js";
 import { type KernelEngine, type OpenKernel, openKernel } from "../../simulation/kernel/openKernel.js";
 import { cellKernel } from "./cellKernel.js";
 import { type CellShape, followsStock } from "./cellShape.js";
+import { channelKernel } from "./channelPull.js";
+import { closingKernel, type Delays } from "./closingKernel.js";
 import { levelKernel } from "./levels.js";
 import { moneyKernel } from "./moneyKernel.js";
 import type { Side } from "./side.js";
@@ -9,9 +11,11 @@ import { tileTrials } from "./tile.js";
 
 /** A plan's kernels, ready to run; what their arrays hold is from whoever had them before. */
 export interface Kernels {
+  channels(weeks: number): OpenKernel;
   levels(weeks: number): OpenKernel;
   cells(shape: CellShape): OpenKernel;
   money(side: Side, weeks: number): OpenKernel;
+  closing(weeks: number, delays: Delays): OpenKernel;
 }
 
 const opened = new Map<string, OpenKernel>();
@@ -32,8 +36,14 @@ export function planKernels(engine?: KernelEngine): Kernels {
     return kernel;
   };
   return {
+    channels: (weeks) => keep("channels", weeks, () => channelKernel),
     levels: (weeks) => keep("levels", weeks, () => levelKernel),
     money: (side, weeks) => keep(`money of ${side}`, weeks, () => moneyKernel),
+    closing: (weeks, delays) =>
+      keep({ closing: delays }, weeks, () => closingKernel(delays), {
+        "weeks and payout delay": weeks + delays.payout,
+        "weeks and supplier terms": weeks + delays.terms,
+      }),
     cells: (shape) => {
       const { weeks, leadTimeWeeks } = shape;
       const sizes = followsStock(shape) ? { "weeks and lead time": weeks + leadTimeWeeks } : {};

@@ -1,9 +1,9 @@
 import { log } from "../../math/log.js";
 import { add, exp, multiply } from "../../simulation/kernel/expression.js";
 import { describeKernel } from "../../simulation/kernel/kernel.js";
-import type { OpenKernel } from "../../simulation/kernel/openKernel.js";
 import { inputName } from "../inputName.js";
 import { type Plan, seasonWeeks } from "../plan.js";
+import type { Kernels } from "./kernels.js";
 import { type Marketing, marketingOf } from "./marketing.js";
 import { type Both, ofBoth, sides } from "./side.js";
 import { type Tile, tileTrials } from "./tile.js";
@@ -27,9 +27,10 @@ export interface ShopLevels {
  *
  *   market · (1 + growth)^(f/13) · season^strength · exp(σ·z − σ²/2) · marketing,   f = `dampedWeeks`
  */
-export function openLevels(plan: Plan, tile: Tile, kernel: OpenKernel): ShopLevels {
+export function openLevels(plan: Plan, tile: Tile, kernels: Kernels): ShopLevels {
   const { weeks } = plan.run;
-  const marketing = marketingOf(plan, tile);
+  const marketing = marketingOf(plan, tile, kernels.channels(weeks));
+  const kernel = kernels.levels(weeks);
   fillCommonLogs(kernel.array("common"), tile);
   for (const side of sides) kernel.write(`${side} marketing`, marketing[side].factor);
   kernel.write(

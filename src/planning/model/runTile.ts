@@ -37,7 +37,7 @@ export function runTile(
 ): TileResult {
   const { plan, spans, treatments, kernels, rates } = setup;
   const { weeks } = plan.run;
-  const levels = openLevels(plan, tile, kernels.levels(weeks));
+  const levels = openLevels(plan, tile, kernels);
   const ledger = ofBoth((side) => emptyLedger(kernels.money(side, weeks), rates));
   for (const [category, ofCategory] of treatments) {
     const groups = ofCategory.map(groupsOf);

@@ -11,8 +11,8 @@ export interface WeekFacts {
   readonly spend: Both<readonly number[]>;
   /** Cost of the goods that arrive in each week of the plan, where that is known beforehand. */
   readonly arrivals: readonly number[];
-  /** A week before the plan: what the platform pays out for it, and what its goods cost. */
-  readonly receiptsBefore: number;
+  /** A week before the plan: its gross revenue, and what its goods cost. */
+  readonly grossBefore: number;
   readonly goodsBefore: number;
 }
 
@@ -32,7 +32,7 @@ export function weekFacts(
     arrivals: byWeek((week) =>
       products.reduce((sum, { product, arrivals }) => sum + product.unitCost * arrivals[week - 1], 0),
     ),
-    receiptsBefore: rates.moneyKept * weeklyRevenue(shop.products),
+    grossBefore: weeklyRevenue(shop.products),
     goodsBefore:
       rates.gone * shop.products.reduce((sum, { unitCost, weeklyUnits }) => sum + unitCost * weeklyUnits, 0),
   };
