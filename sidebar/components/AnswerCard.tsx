@@ -1,7 +1,7 @@
 import { t } from "../messages/language.js";
 import { isFirstLook } from "../state/answer.js";
 import { answerSentence, riskSentence } from "../words/answerSentence.js";
-import { AnswerNotices } from "./AnswerNotices.js";
+import { PlanNotices } from "./PlanNotices.js";
 import { usePage } from "./page.js";
 
 /** The answer before everything else: one sentence, its chance in large type; then how bad it may get. */
@@ -23,7 +23,7 @@ export function AnswerCard() {
             {after}
           </p>
           <p class="quiet">{riskSentence(answer.results.plan, formats.value)}</p>
-          <AnswerNotices plan={answer.plan} />
+          <PlanNotices plan={answer.plan} />
         </>
       ) : (
         <p>{t("answer.none")}</p>

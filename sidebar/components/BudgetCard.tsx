@@ -1,10 +1,10 @@
-import { extrapolations } from "../../src/planning/extrapolations.js";
 import type { BudgetChange, Channel } from "../../src/planning/plan.js";
 import { weeklySpend } from "../../src/planning/weeklySpend.js";
 import { t } from "../messages/language.js";
 import { addDecision, removeDecision, setDecision } from "../state/decisions.js";
 import { AddRow } from "./AddRow.js";
 import { NumberField } from "./NumberField.js";
+import { PlanNotices } from "./PlanNotices.js";
 import { usePage } from "./page.js";
 import { ResetButton } from "./ResetButton.js";
 import { WeekFields } from "./WeekFields.js";
@@ -91,11 +91,9 @@ function BudgetLine({ channel, change, place }: BudgetLineProps) {
         onChange={(spend) => set({ weeklySpend: spend })}
       />
       <WeekFields {...change} weeks={plan.run.weeks} onChange={set} />
-      {extrapolations(alone).length > 0 && (
-        <p class="caution" role="status">
-          {t("budget.beyond")}
-        </p>
-      )}
+      <div role="status">
+        <PlanNotices plan={alone} />
+      </div>
     </fieldset>
   );
 }

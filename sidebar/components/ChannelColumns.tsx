@@ -1,5 +1,6 @@
 import { columnLetters, headersOf, withChannelColumn } from "../entry/tableRoles.js";
 import { t } from "../messages/language.js";
+import { CheckField } from "./CheckField.js";
 import type { ColumnSelectsProps } from "./ColumnSelects.js";
 import { usePage } from "./page.js";
 
@@ -12,16 +13,12 @@ export function ChannelColumns({ kind, choice, sheet }: ColumnSelectsProps) {
     <fieldset>
       <legend>{t("table.channelColumns")}</legend>
       {free.map(({ column, header }) => (
-        <label key={column} class="row">
-          <input
-            type="checkbox"
-            checked={choice.channelColumns?.includes(column) ?? false}
-            onChange={(event) =>
-              void sheets.choose(kind, withChannelColumn(choice, column, event.currentTarget.checked))
-            }
-          />
-          {columnLetters(column)}: {header}
-        </label>
+        <CheckField
+          key={column}
+          label={`${columnLetters(column)}: ${header}`}
+          checked={choice.channelColumns?.includes(column) ?? false}
+          onChange={(checked) => void sheets.choose(kind, withChannelColumn(choice, column, checked))}
+        />
       ))}
     </fieldset>
   );

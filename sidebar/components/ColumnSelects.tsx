@@ -1,10 +1,10 @@
-import { useId } from "preact/hooks";
 import type { TableChoice } from "../../src/planning/tables/foundTables.js";
 import type { TableKind } from "../../src/planning/tables/issue.js";
 import type { SheetTable } from "../../src/planning/tables/workbook.js";
 import { columnLetters, headersOf, tableRoles, withColumn } from "../entry/tableRoles.js";
 import { t } from "../messages/language.js";
 import { ChannelColumns } from "./ChannelColumns.js";
+import { ChoiceField } from "./ChoiceField.js";
 import { NumberField } from "./NumberField.js";
 import { usePage } from "./page.js";
 
@@ -18,8 +18,12 @@ export interface ColumnSelectsProps {
 /** Which row has the headers and which column holds what, to be put right with native controls. */
 export function ColumnSelects({ kind, choice, sheet }: ColumnSelectsProps) {
   const { sheets } = usePage().planner;
-  const id = useId();
-  const headers = headersOf(sheet, choice.headerRow);
+  const columns = [
+    ["", t("table.noColumn")],
+    ...headersOf(sheet, choice.headerRow).map(
+      ({ column, header }) => [String(column), `${columnLetters(column)}: ${header}`] as const,
+    ),
+  ] as const;
   return (
     <div class="fields">
       <NumberField
@@ -31,24 +35,15 @@ export function ColumnSelects({ kind, choice, sheet }: ColumnSelectsProps) {
         onChange={(row) => void sheets.choose(kind, { ...choice, headerRow: Math.round(row) })}
       />
       {tableRoles[kind].map((role) => (
-        <div class="field" key={role}>
-          <label for={`${id}-${role}`}>{t(`role.${role}`)}</label>
-          <select
-            id={`${id}-${role}`}
-            value={String(choice.columns[role] ?? "")}
-            onChange={(event) => {
-              const column = event.currentTarget.value;
-              void sheets.choose(kind, withColumn(choice, role, column === "" ? null : Number(column)));
-            }}
-          >
-            <option value="">{t("table.noColumn")}</option>
-            {headers.map(({ column, header }) => (
-              <option key={column} value={String(column)}>
-                {columnLetters(column)}: {header}
-              </option>
-            ))}
-          </select>
-        </div>
+        <ChoiceField
+          key={role}
+          label={t(`role.${role}`)}
+          value={String(choice.columns[role] ?? "")}
+          options={columns}
+          onChange={(column) =>
+            void sheets.choose(kind, withColumn(choice, role, column === "" ? null : Number(column)))
+          }
+        />
       ))}
       {kind === "spend" && <ChannelColumns kind={kind} choice={choice} sheet={sheet} />}
     </div>

@@ -1,5 +1,4 @@
-import { useId } from "preact/hooks";
-import { FieldLabel } from "./FieldLabel.js";
+import { EntryField } from "./EntryField.js";
 
 interface LineFieldProps {
   readonly label: string;
@@ -10,17 +9,9 @@ interface LineFieldProps {
 
 /** A word or two, taken over when they are done. Left empty, the plan says so and does not run. */
 export function LineField({ label, hint, text, onChange }: LineFieldProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <FieldLabel id={id} label={label} hint={hint} />
-      <input
-        id={id}
-        type="text"
-        autocomplete="off"
-        value={text}
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </div>
-  );
+  const take = (typed: string) => {
+    onChange(typed);
+    return "";
+  };
+  return <EntryField label={label} hint={hint} value={text} text={text} onEntry={take} />;
 }

@@ -1,7 +1,6 @@
-import { useId, useState } from "preact/hooks";
 import { type NumberKind, numberText, readEntry } from "../entry/numberEntry.js";
 import { t } from "../messages/language.js";
-import { FieldLabel } from "./FieldLabel.js";
+import { EntryField } from "./EntryField.js";
 import { usePage } from "./page.js";
 
 /** What a number may be. */
@@ -23,55 +22,27 @@ export interface NumberFieldProps extends NumberRule {
   readonly onChange: (value: number) => void;
 }
 
-/** What is typed over a value and not taken over yet, or was refused. */
-interface Entry {
-  readonly text: string;
-  readonly over: number | null;
-  readonly error: string;
-}
-
 /** A number as people write it. What cannot be read stays in the field, with a sentence that says why. */
 export function NumberField({ label, hint, value, kind, min, max, whole, onChange }: NumberFieldProps) {
   const locale = usePage().sheetLocale.value;
-  const id = useId();
-  const [entry, setEntry] = useState<Entry | null>(null);
-  const open = entry?.over === value ? entry : null; // an undo meanwhile: what was typed is out of date
-
   const limit = (end: number) => numberText(end, kind, locale);
-  const errorOf = (read: number | null, text: string) => {
-    if (read === null) return t("entry.notNumber", { text });
+  const take = (text: string) => {
+    const entered = readEntry(text, kind, locale);
+    if (entered === null) return t("entry.notNumber", { text });
+    const read = whole ? Math.round(entered) : entered;
     if (min !== undefined && read < min) return t("entry.below", { limit: limit(min) });
     if (max !== undefined && read > max) return t("entry.above", { limit: limit(max) });
+    if (read !== value) onChange(read);
     return "";
   };
-  const commit = (text: string) => {
-    const entered = readEntry(text, kind, locale);
-    const read = entered !== null && whole ? Math.round(entered) : entered;
-    const error = errorOf(read, text);
-    if (read === null || error) return setEntry({ text, over: value, error });
-    setEntry(null);
-    if (read !== value) onChange(read);
-  };
   return (
-    <div class="field">
-      <FieldLabel id={id} label={label} hint={hint} />
-      <input
-        id={id}
-        type="text"
-        inputMode="decimal"
-        autocomplete="off"
-        value={open?.text ?? (value === null ? "" : numberText(value, kind, locale))}
-        data-typing={open !== null}
-        aria-invalid={Boolean(open?.error)}
-        aria-describedby={open?.error ? `${id}-error` : undefined}
-        onInput={(event) => setEntry({ text: event.currentTarget.value, over: value, error: "" })}
-        onChange={(event) => commit(event.currentTarget.value)}
-      />
-      {open?.error && (
-        <p class="error" id={`${id}-error`}>
-          {open.error}
-        </p>
-      )}
-    </div>
+    <EntryField
+      label={label}
+      hint={hint}
+      inputMode="decimal"
+      value={value}
+      text={value === null ? "" : numberText(value, kind, locale)}
+      onEntry={take}
+    />
   );
 }

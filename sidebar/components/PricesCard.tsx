@@ -9,7 +9,7 @@ import { scopeName } from "../words/scopeName.js";
 import { ChoiceField } from "./ChoiceField.js";
 import { FloorFields } from "./FloorFields.js";
 import { NumberField } from "./NumberField.js";
-import { PriceEffects } from "./PriceEffects.js";
+import { PlanNotices } from "./PlanNotices.js";
 import { usePage } from "./page.js";
 import { ResetButton } from "./ResetButton.js";
 import { ScopeSelect } from "./ScopeSelect.js";
@@ -20,6 +20,7 @@ export function PricesCard() {
   const { planner } = usePage();
   const { decide, draft } = planner.editing.value;
   const { prices } = draft.value.decisions;
+  const plan = planner.plan.value!;
   return (
     <section class="card" aria-labelledby="prices">
       <h2 id="prices">{t("prices.title")}</h2>
@@ -37,7 +38,9 @@ export function PricesCard() {
       >
         {t("prices.add")}
       </button>
-      <PriceEffects />
+      <div class="fields" role="status">
+        <PlanNotices plan={{ ...plan, decisions: { ...plan.decisions, budget: [] } }} />
+      </div>
       <FloorFields />
     </section>
   );

@@ -8,7 +8,7 @@ import {
   objectiveSentence,
   proposedChanges,
 } from "../words/proposalSentences.js";
-import { AnswerNotices } from "./AnswerNotices.js";
+import { PlanNotices } from "./PlanNotices.js";
 import { usePage } from "./page.js";
 
 /** What was found: decisions in words, what they bring, where they stop; and the way to take them over. */
@@ -40,7 +40,7 @@ export function ProposalCard({ found: { plan, objective, proposal } }: { readonl
               {sentence}
             </p>
           ))}
-          <AnswerNotices plan={{ ...plan, decisions }} />
+          <PlanNotices plan={{ ...plan, decisions }} />
         </>
       )}
       {!isFresh && <p class="caution">{t("improve.stale")}</p>}

@@ -80,7 +80,8 @@ const ways = (
 /** What was typed is an offer, or it is one that cannot be, or no offer at all. */
 export type ReadPromotion =
   | { readonly is: "offer"; readonly offer: Offer; readonly weeks: SaidWeeks | null }
-  | { readonly is: "impossible" | "unknown" };
+  | { readonly is: "impossible" }
+  | { readonly is: "unknown" };
 
 /**
  * An offer in the words of the trade, in English or Chinese: `满300减50`, `spend 300 save 50, spend 600 save 120`,

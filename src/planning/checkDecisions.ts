@@ -96,19 +96,17 @@ function checkPromotion(promotion: Promotion, shop: Shop, weeks: number): void {
 const mostDiscount = 0.99;
 
 function checkOffer(offer: Offer, name: string, { shippingCharged }: Costs): void {
+  if ("percent" in offer) mustBeWithin("discount", name, offer.percent, 0, mostDiscount);
   switch (offer.type) {
     case "percent-off":
-      mustBeWithin("discount", name, offer.percent, 0, mostDiscount);
       break;
     case "amount-off":
       mustBeWithin("amountOff", name, offer.amount, 0, most);
       break;
     case "flash-sale":
-      mustBeWithin("discount", name, offer.percent, 0, mostDiscount);
       mustBeWithin("flashUnits", name, offer.units, 0, most);
       break;
     case "member-price":
-      mustBeWithin("discount", name, offer.percent, 0, mostDiscount);
       mustBeWithin("memberShare", name, offer.memberShare, 0, 1);
       break;
     case "buy-and-get":

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cutTexts, type Opening, openSidebar, violations } from "../fixtures/sidebar/openSidebar.js";
+import { inSidebar } from "../fixtures/sidebar/inSidebar.js";
+import { cutTexts, type Opening, violations } from "../fixtures/sidebar/openSidebar.js";
 import { browserPath, launchBrowser } from "./launch.js";
 
 /** A search on a busy machine. */
@@ -13,16 +14,12 @@ describe.skipIf(!browserPath())("finding the best, and comparing", () => {
   });
   afterAll(() => browser.close());
 
-  /** Opens a page, does something with it, and expects that nothing was thrown in it. */
-  async function inSidebar(opening: Opening, use: (page: Page) => Promise<void>): Promise<void> {
-    const page = await openSidebar(browser, opening);
-    const thrown: string[] = [];
-    page.on("pageerror", (error) => thrown.push(error.message));
-    await page.getByRole("tablist").waitFor();
-    await use(page);
-    expect(thrown).toEqual([]);
-    await page.context().close();
-  }
+  /** Over a shop that is read already. */
+  const inShop = (opening: Opening, use: (page: Page) => Promise<void>) =>
+    inSidebar(browser, opening, async (page) => {
+      await page.getByRole("tablist").waitFor();
+      await use(page);
+    });
 
   const openSearch = async (page: Page) => {
     await page.getByRole("tab", { name: "Decide" }).click();
@@ -38,7 +35,7 @@ describe.skipIf(!browserPath())("finding the best, and comparing", () => {
   it.each(["light", "dark"] as const)(
     "shows the proposal before anything is changed, and takes it over in one step (%s)",
     async (colorScheme) => {
-      await inSidebar({ workbook: "small", colorScheme }, async (page) => {
+      await inShop({ workbook: "small", colorScheme }, async (page) => {
         await openSearch(page);
         await page.getByLabel("Split of the budget").check();
         await looksWell(page);
@@ -59,7 +56,7 @@ describe.skipIf(!browserPath())("finding the best, and comparing", () => {
   );
 
   it("says how far a search is, lets the page be used meanwhile, and is stopped at once", async () => {
-    await inSidebar({ workbook: "sample" }, async (page) => {
+    await inShop({ workbook: "sample" }, async (page) => {
       await openSearch(page);
       await page.getByLabel("Split of the budget").check();
       await find(page).click();
@@ -75,7 +72,7 @@ describe.skipIf(!browserPath())("finding the best, and comparing", () => {
   it("finds the same where no worker starts", async () => {
     const proposals: (string | null)[] = [];
     for (const withoutWorkers of [false, true]) {
-      await inSidebar({ workbook: "small", withoutWorkers }, async (page) => {
+      await inShop({ workbook: "small", withoutWorkers }, async (page) => {
         await openSearch(page);
         await find(page).click();
         await page.locator("#proposal").waitFor(patience);
@@ -86,7 +83,7 @@ describe.skipIf(!browserPath())("finding the best, and comparing", () => {
   });
 
   it("works out the parts on request, and the goal by lever, week, category and channel", async () => {
-    await inSidebar({ workbook: "small" }, async (page) => {
+    await inShop({ workbook: "small" }, async (page) => {
       await page.locator("footer button").click();
       await page.getByRole("button", { name: "Work them out" }).click();
       await page.getByRole("combobox", { name: "Parts", exact: true }).selectOption("products");
@@ -109,7 +106,7 @@ describe.skipIf(!browserPath())("finding the best, and comparing", () => {
   });
 
   it("compares scenarios, leaves a damaged one out with its reason, and writes them side by side", async () => {
-    await inSidebar({ workbook: "small" }, async (page) => {
+    await inShop({ workbook: "small" }, async (page) => {
       await page.getByRole("tab", { name: "Save" }).click();
       for (const name of ["one", "two", "three"]) {
         await page.getByLabel("Name").first().fill(name);
@@ -134,7 +131,7 @@ describe.skipIf(!browserPath())("finding the best, and comparing", () => {
   });
 
   it("says which rows have changed since a scenario was saved, and goes to their cells", async () => {
-    await inSidebar({ workbook: "small" }, async (page) => {
+    await inShop({ workbook: "small" }, async (page) => {
       await page.getByRole("tab", { name: "Save" }).click();
       await page.getByRole("button", { name: "Save scenario" }).click();
       await page.getByText("Saved in the sheet").waitFor(patience);

@@ -8,8 +8,8 @@ import { usePrice } from "./usePrice.js";
 
 const most = 1;
 
-/** Where a plan goes beyond what the history has seen, and which floors hold it up. */
-export function AnswerNotices({ plan }: { readonly plan: Plan }) {
+/** In words: where a plan goes beyond what the history has seen, and which floors hold it up. */
+export function PlanNotices({ plan }: { readonly plan: Plan }) {
   const price = usePrice();
   const { shop, decisions } = plan;
   const beyond = extrapolations(plan);
