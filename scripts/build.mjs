@@ -2,9 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import vm from "node:vm";
+import { bundle, exportsOf } from "./bundle.mjs";
 import { withDecimalComma } from "./decimalComma.mjs";
 import { readFunctionSpecs } from "./functionSpecs.mjs";
 import { root } from "./root.mjs";
+import { readTranslatedSpecs } from "./translatedSpecs.mjs";
 
 /**
  * Writes dist/: the script, the sidebar and the manifest, as they are pushed. The same sources give the
@@ -89,46 +91,22 @@ async function sidebarText(esbuild, engine) {
   return html;
 }
 
-/** The functions as the sidebar lists them. @param {typeof import("esbuild")} esbuild */
+/** The functions as the sidebar lists them, in every language. @param {typeof import("esbuild")} esbuild */
 async function functions(esbuild) {
-  const { functionTerms } = await exportsOf(esbuild, "sidebar/messages/functionTerms.ts");
-  return readFunctionSpecs(root).map(({ name, description, parameters, examples }) => ({
+  const specs = await readTranslatedSpecs(esbuild);
+  return specs.map(({ name, description, terms, parameters, returns, examples }) => ({
     name,
     description,
-    terms: functionTerms[name],
+    terms,
     parameters: parameters.map(({ name, text, optional }) => ({ name, text, ...(optional && { optional }) })),
+    returns,
     example: { ...examples[0], withDecimalComma: withDecimalComma(examples[0].formula) },
   }));
-}
-
-/** What a module exports when it is run. @param {typeof import("esbuild")} esbuild @param {string} entry */
-async function exportsOf(esbuild, entry) {
-  const { text } = await bundle(esbuild, { entryPoints: [entry], globalName: "exported" });
-  return vm.runInNewContext(`${text}; exported`);
 }
 
 /** JSON in a file that the script can read and hand over. @param {unknown} value */
 function inHtmlFile(value) {
   return JSON.stringify(value).replace(/</g, "\\u003c");
-}
-
-/** @param {typeof import("esbuild")} esbuild @param {import("esbuild").BuildOptions} options */
-async function bundle(esbuild, options) {
-  const { outputFiles, metafile } = await esbuild.build({
-    absWorkingDir: root,
-    bundle: true,
-    write: false,
-    metafile: true,
-    format: "iife",
-    target: "es2020",
-    charset: "utf8",
-    alias: { seedrandom: "seedrandom/seedrandom.js" }, // its index also loads six generators that nobody calls
-    legalComments: "none",
-    logLevel: "warning",
-    define: { "process.env.NODE_ENV": '"production"' },
-    ...options,
-  });
-  return { text: outputFiles?.[0].text ?? "", inputs: Object.keys(metafile?.inputs ?? {}) };
 }
 
 /** Text that stands inside a script element must not end it or open a comment. @param {string} text */

@@ -2,15 +2,19 @@ import * as v from "valibot";
 import type { Language } from "../src/sheets/protocol.js";
 
 const text = v.string();
+const inEveryLanguage = v.object({ en: text, "zh-CN": text, "zh-TW": text });
 const functionSpec = v.object({
   name: text,
-  description: text,
-  terms: v.object({ en: text, "zh-CN": text, "zh-TW": text }),
-  parameters: v.array(v.object({ name: text, text, optional: v.optional(v.boolean(), false) })),
+  description: inEveryLanguage,
+  terms: inEveryLanguage,
+  parameters: v.array(
+    v.object({ name: text, text: inEveryLanguage, optional: v.optional(v.boolean(), false) }),
+  ),
+  returns: inEveryLanguage,
   example: v.object({ formula: text, withDecimalComma: text, result: text }),
 });
 
-/** A custom function as its JSDoc describes it, with what it is called in each language, see the build. */
+/** A custom function as its JSDoc describes it and what it is called, in each language, see the build. */
 export type FunctionSpec = v.InferOutput<typeof functionSpec>;
 
 /** The functions as the build lists them in `dist/functions.html`, by name. */
@@ -19,7 +23,7 @@ export function readFunctions(json: string): FunctionSpec[] {
 }
 
 /**
- * The functions that have every word of a query in their names, in any language, or in their texts; those that
+ * The functions that have every word of a query in their names or in their texts, in any language; those that
  * have them in their names come first.
  */
 export function findFunctions(functions: readonly FunctionSpec[], query: string): FunctionSpec[] {
@@ -29,9 +33,11 @@ export function findFunctions(functions: readonly FunctionSpec[], query: string)
     return words.every((word) => said.includes(word));
   };
   const namesOf = ({ name, terms }: FunctionSpec) => [name, ...Object.values(terms)];
-  const textsOf = (spec: FunctionSpec) => [
-    spec.description,
-    ...spec.parameters.flatMap((parameter) => [parameter.name, parameter.text]),
+  const textsOf = ({ description, parameters, returns }: FunctionSpec) => [
+    ...[description, returns, ...parameters.map((parameter) => parameter.text)].flatMap(
+      Object.values<string>,
+    ),
+    ...parameters.map((parameter) => parameter.name),
   ];
   const named = functions.filter((spec) => says(namesOf(spec)));
   const described = functions.filter(

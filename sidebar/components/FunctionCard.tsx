@@ -8,7 +8,7 @@ import { usePage } from "./page.js";
 export function FunctionCard({ spec }: { readonly spec: FunctionSpec }) {
   const { planner, sheetLocale } = usePage();
   const { functions, tasks } = planner;
-  const { name, description, parameters, example } = spec;
+  const { name, description, parameters, returns, example } = spec;
   const takesComma = usesDecimalComma(sheetLocale.value);
   const formula = takesComma ? example.withDecimalComma : example.formula;
   const inserted = functions.inserted.value;
@@ -17,17 +17,19 @@ export function FunctionCard({ spec }: { readonly spec: FunctionSpec }) {
       <summary>
         <h3>{name}</h3> <span class="quiet">{termOf(spec, language.value)}</span>
       </summary>
-      <p lang="en">{description}</p>
+      <p>{description[language.value]}</p>
       <p>
         <code>={signatureOf(spec, takesComma)}</code>
       </p>
-      <dl class="columns" lang="en">
+      <dl class="arguments">
         {parameters.map((parameter) => (
           <Fragment key={parameter.name}>
             <dt>{parameter.name}</dt>
-            <dd>{parameter.text}</dd>
+            <dd>{parameter.text[language.value]}</dd>
           </Fragment>
         ))}
+        <dt>{t("functions.result")}</dt>
+        <dd>{returns[language.value]}</dd>
       </dl>
       <p class="small">
         <code>{formula}</code> → {example.result}

@@ -17,8 +17,8 @@ export const functionTerms: Readonly<Record<string, FunctionTerms>> = {
     "廣告法檢查、極限詞、違禁詞",
   ),
 
-  CONVERSION: named("Conversion rate", "转化率", "轉化率、轉換率"),
-  FUNNEL: named("Conversion funnel", "转化漏斗", "轉化漏斗、轉換漏斗"),
+  CONVERSION: named("Conversion rate", "转化率", "轉換率、轉化率"),
+  FUNNEL: named("Conversion funnel", "转化漏斗", "轉換漏斗、轉化漏斗"),
   AB_TEST: named("A/B test, significance", "A/B 测试、显著性", "A/B 測試、顯著性"),
   AB_SAMPLE_SIZE: named("A/B test sample size", "A/B 测试样本量", "A/B 測試樣本數"),
 
@@ -59,7 +59,7 @@ export const functionTerms: Readonly<Record<string, FunctionTerms>> = {
   LIFECYCLE: named("Product life cycle", "产品生命周期", "產品生命週期"),
 
   GOAL_SPLIT: named("Split a goal, targets", "目标拆解、目标分解", "目標拆解、目標分解"),
-  GOAL_LEVERS: named("Levers of revenue", "目标倒推、流量转化客单价", "目標倒推、流量轉化客單價"),
+  GOAL_LEVERS: named("Levers of revenue", "目标倒推、流量转化客单价", "目標倒推、流量轉換客單價"),
   GOAL_PACE: named("Progress towards a goal", "目标进度、达成率", "目標進度、達成率"),
   BUDGET_VARIANCE: named("Budget variance", "预算差异、预算执行", "預算差異、預算執行"),
   PRICE_VOLUME_MIX: named(
@@ -77,14 +77,14 @@ export const functionTerms: Readonly<Record<string, FunctionTerms>> = {
     "商品角色、引流款、利潤款",
   ),
 
-  EOQ: named("Economic order quantity", "经济订货量、经济订货批量", "經濟訂貨量、經濟訂購量"),
-  EOQ_COST: named("Cost of an order quantity", "订货批量的成本", "訂貨批量的成本"),
+  EOQ: named("Economic order quantity", "经济订货量、经济订货批量", "經濟訂購量、經濟訂貨量"),
+  EOQ_COST: named("Cost of an order quantity", "订货量的成本", "訂購量的成本"),
   EOQ_DISCOUNT: named(
     "Order quantity with quantity discounts",
     "数量折扣订货量、阶梯价",
-    "數量折扣訂貨量、階梯價",
+    "數量折扣訂購量、階梯價",
   ),
-  JOINT_ORDER: named("Joint replenishment", "联合补货、合并订货", "聯合補貨、合併訂貨"),
+  JOINT_ORDER: named("Joint replenishment", "联合补货、合并订货", "聯合補貨、合併訂購"),
   SAFETY_STOCK: named("Safety stock", "安全库存", "安全庫存"),
   REORDER_POINT: named("Reorder point", "再订货点、补货点", "再訂購點、補貨點"),
   FILL_RATE: named("Fill rate", "满足率、现货率", "滿足率、現貨率"),
@@ -138,7 +138,11 @@ export const functionTerms: Readonly<Record<string, FunctionTerms>> = {
 
   ROAS: named("Return on ad spend, ROI", "广告投产比、投入产出比、ROI", "廣告投資報酬率、投產比、ROI"),
   CAC: named("Customer acquisition cost", "获客成本、拉新成本", "獲客成本、拉新成本"),
-  BREAKEVEN_ROAS: named("Break-even ROAS", "保本投产比、盈亏平衡 ROI", "保本投產比、損益兩平 ROAS"),
+  BREAKEVEN_ROAS: named(
+    "Break-even ROAS",
+    "保本投产比、盈亏平衡 ROI",
+    "損益兩平投資報酬率、損益兩平 ROAS、保本投產比",
+  ),
   ADSTOCK: named("Adstock, carry-over", "广告存量、广告滞后效应", "廣告存量、廣告遞延效果"),
   RESPONSE: named("Advertising response, saturation", "广告响应曲线、饱和", "廣告反應曲線、飽和"),
   RESPONSE_FIT: named(
@@ -146,13 +150,17 @@ export const functionTerms: Readonly<Record<string, FunctionTerms>> = {
     "广告响应拟合、营销组合模型",
     "廣告反應擬合、行銷組合模型",
   ),
-  BUDGET_SPLIT: named("Budget split, budget allocation", "预算分配、渠道预算", "預算分配、通路預算"),
+  BUDGET_SPLIT: named(
+    "Budget split, budget allocation",
+    "预算分配、渠道预算",
+    "預算分配、管道預算、通路預算",
+  ),
   BUDGET_FOR_TARGET: named("Budget for a target", "达成目标的预算", "達成目標的預算"),
-  ATTRIBUTION: named("Attribution, touchpoints", "渠道归因、触点", "通路歸因、觸點"),
+  ATTRIBUTION: named("Attribution, touchpoints", "渠道归因、触点", "管道歸因、通路歸因、觸點"),
 
   CSAT: named("Customer satisfaction", "客户满意度、好评率", "顧客滿意度、好評率"),
   MEMBER_TIER: named("Member tier, loyalty level", "会员等级", "會員等級"),
-  POINTS_COST: named("Cost of loyalty points", "积分成本", "積分成本、點數成本"),
+  POINTS_COST: named("Cost of loyalty points", "积分成本", "點數成本、積分成本"),
 
   PRICE_COST_PLUS: named("Cost-plus price", "成本加成定价", "成本加成定價"),
   PRICE_FOR_MARGIN: named("Price for a margin", "按毛利率定价", "按毛利率定價"),
@@ -175,7 +183,7 @@ export const functionTerms: Readonly<Record<string, FunctionTerms>> = {
   PROMO_PRICE: named(
     "Promotion price, stacked discounts",
     "到手价、满减叠加、优惠券",
-    "到手價、滿減疊加、優惠券",
+    "實付金額、到手價、滿減疊加、優惠券",
   ),
   PROMO_BREAKEVEN: named("Break-even uplift of a promotion", "促销保本增量", "促銷保本增量"),
   PROMO_PROFIT: named("Promotion profit, cannibalization", "促销利润、蚕食效应", "促銷利潤、蠶食效應"),

@@ -31,6 +31,22 @@ describe("the functions as built", () => {
     expect(findFunctions(functions, query).map((found) => found.name)).toContain(name);
   });
 
+  it.each([
+    ["应收账款", "CASH_CYCLE"],
+    ["應收帳款", "CASH_CYCLE"],
+    ["关税税率 到岸", "LANDED_COST"],
+    ["加值稅", "LANDED_COST"],
+    ["提前期 标准差", "SAFETY_STOCK"],
+    ["前置時間 標準差", "SAFETY_STOCK"],
+    ["叠加多项促销", "PROMO_PRICE"],
+    ["加入購物車", "FUNNEL"],
+  ])(
+    "are found by words of their Chinese descriptions, arguments and results: %s is in %s",
+    (query, name) => {
+      expect(findFunctions(functions, query).map((found) => found.name)).toContain(name);
+    },
+  );
+
   it("have examples in both notations", () => {
     const eoq = functions.find(({ name }) => name === "EOQ")?.example;
     expect(eoq).toMatchObject({ formula: "=EOQ(1300, 8, 0.225)", withDecimalComma: "=EOQ(1300; 8; 0,225)" });

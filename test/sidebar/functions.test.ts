@@ -7,14 +7,24 @@ import {
   termOf,
 } from "../../sidebar/functions.js";
 
+const inEach = (en: string, simplified: string, traditional: string) => ({
+  en,
+  "zh-CN": simplified,
+  "zh-TW": traditional,
+});
 const eoq: FunctionSpec = {
   name: "EOQ",
-  description: "Order size with the lowest cost.",
+  description: inEach("Order size with the lowest cost.", "成本最低的批量。", "成本最低的批量。"),
   parameters: [
-    { name: "demand", text: "Units sold per year.", optional: false },
-    { name: "backorder_cost", text: "Optional: cost of a backorder.", optional: true },
+    { name: "demand", text: inEach("Units sold per year.", "每年销量。", "每年銷量。"), optional: false },
+    {
+      name: "backorder_cost",
+      text: inEach("Optional: cost of a backorder.", "可选：缺货成本。", "選填：缺貨成本。"),
+      optional: true,
+    },
   ],
-  terms: { en: "Economic order quantity, lot size", "zh-CN": "经济订货量、经济批量", "zh-TW": "經濟訂貨量" },
+  returns: inEach("Pieces.", "件数。", "件數。"),
+  terms: inEach("Economic order quantity, lot size", "经济订货量、经济批量", "經濟訂貨量"),
   example: {
     formula: "=EOQ(1300, 8, 0.225)",
     withDecimalComma: "=EOQ(1300; 8; 0,225)",
@@ -24,9 +34,10 @@ const eoq: FunctionSpec = {
 const abc: FunctionSpec = {
   ...eoq,
   name: "ABC",
-  description: "Classes by value, as for orders.",
-  terms: { en: "ABC classes", "zh-CN": "ABC 分类", "zh-TW": "ABC 分類" },
+  description: inEach("Classes by value, as for orders.", "按价值分类。", "依價值分類。"),
+  terms: inEach("ABC classes", "ABC 分类", "ABC 分類"),
   parameters: [],
+  returns: inEach("Letters.", "字母。", "字母。"),
 };
 
 describe("the list of functions", () => {
@@ -35,17 +46,18 @@ describe("the list of functions", () => {
     expect(() => readFunctions('[{"name":"EOQ"}]')).toThrow();
   });
 
-  it("is searched by every word, in names, descriptions and arguments", () => {
+  it("is searched by every word, in names, descriptions, arguments and results", () => {
     const names = (query: string) => findFunctions([abc, eoq], query).map(({ name }) => name);
     expect(names("")).toEqual(["ABC", "EOQ"]);
     expect(names("eoq")).toEqual(["EOQ"]);
     expect(names("units COST")).toEqual(["EOQ"]);
+    expect(names("letters")).toEqual(["ABC"]);
     expect(names("units value")).toEqual([]);
   });
 
   it("is searched in every language, whichever the page speaks, full-width letters included", () => {
     const names = (query: string) => findFunctions([abc, eoq], query).map(({ name }) => name);
-    for (const query of ["订货量", "訂貨量", "order quantity", "ＥＯＱ"])
+    for (const query of ["订货量", "訂貨量", "order quantity", "ＥＯＱ", "每年销量", "缺貨成本 批量", "件數"])
       expect(names(query)).toEqual(["EOQ"]);
     expect(names("分类")).toEqual(["ABC"]);
   });

@@ -18,7 +18,7 @@ export const classTexts: Translations = {
     "可选：B 类截止处的累计占比，默认 0.95。",
     "選填：B 類截止處的累計占比，預設 0.95。",
   ],
-  "A, B or C beside each row.": ["每行旁为 A、B 或 C。", "每列旁為 A、B 或 C。"],
+  "A, B or C beside each row.": ["逐行返回 A、B 或 C。", "逐列傳回 A、B 或 C。"],
   "Ranks items by value with their shares of the total and their classes.": [
     "按价值给商品排序，并列出占比和所属分类。",
     "依價值為商品排序，並列出占比和所屬分類。",
@@ -48,7 +48,7 @@ export const classTexts: Translations = {
     "可选：Y 类截止处的变异系数，默认 1。",
     "選填：Y 類截止處的變異係數，預設 1。",
   ],
-  "X, Y or Z beside each row.": ["每行旁为 X、Y 或 Z。", "每列旁為 X、Y 或 Z。"],
+  "X, Y or Z beside each row.": ["逐行返回 X、Y 或 Z。", "逐列傳回 X、Y 或 Z。"],
   "Sorts items both by value and by how steady their demand is, such as AX or CZ.": [
     "同时按价值和需求的稳定程度给商品分类，例如 AX 或 CZ。",
     "同時依價值和需求的穩定程度為商品分類，例如 AX 或 CZ。",
@@ -57,7 +57,7 @@ export const classTexts: Translations = {
     "可选：每个商品的价格；空白则按件数排序。",
     "選填：每個商品的價格；空白則依件數排序。",
   ],
-  "Two letters beside each row.": ["每行旁为两个字母。", "每列旁為兩個字母。"],
+  "Two letters beside each row.": ["逐行返回两个字母。", "逐列傳回兩個字母。"],
   "Priority of items by how critical they are: 1 must never be out of stock, 4 may be.": [
     "按关键程度给商品定优先级：1 级绝不能缺货，4 级可以缺货。",
     "依關鍵程度為商品定優先級：1 級絕不能缺貨，4 級可以缺貨。",
@@ -74,7 +74,7 @@ export const classTexts: Translations = {
     "可选：优先级 1、2、3 的最低评分，默认 0.75、0.5、0.25。",
     "選填：優先級 1、2、3 的最低評分，預設 0.75、0.5、0.25。",
   ],
-  "Priority 1 to 4 beside each row.": ["每行旁为优先级 1 到 4。", "每列旁為優先級 1 到 4。"],
+  "Priority 1 to 4 beside each row.": ["逐行返回优先级，1 到 4。", "逐列傳回優先級，1 到 4。"],
   "Scores items such as suppliers, target markets or products by several criteria.": [
     "按多项标准给供应商、目标市场或商品等打分。",
     "依多項標準為供應商、目標市場或商品等評分。",
@@ -92,5 +92,5 @@ export const classTexts: Translations = {
     '可选：方法，"weighted"（默认，加权求和）或 "topsis"。',
     '選填：方法，"weighted"（預設，加權加總）或 "topsis"。',
   ],
-  "Score from 0 to 1 beside each row.": ["每行旁为 0 到 1 的得分。", "每列旁為 0 到 1 的得分。"],
+  "Score from 0 to 1 beside each row.": ["逐行返回得分，0 到 1。", "逐列傳回得分，0 到 1。"],
 };

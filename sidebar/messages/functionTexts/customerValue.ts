@@ -15,8 +15,8 @@ export const customerValueTexts: Translations = {
     "每位顧客每期的訂單數，例如每年 4 筆。",
   ],
   "Share of the order value that remains, for example 0.5 for 50%.": [
-    "毛利率，即订单金额中留下的比例，例如 0.5 表示 50%。",
-    "毛利率，即訂單金額中留下的比例，例如 0.5 表示 50%。",
+    "毛利率，即毛利占订单金额的比例，例如 0.5 表示 50%。",
+    "毛利率，即毛利占訂單金額的比例，例如 0.5 表示 50%。",
   ],
   "Share of customers lost per period, for example 0.2.": [
     "流失率，即每期流失的客户比例，例如 0.2。",
@@ -71,8 +71,8 @@ export const customerValueTexts: Translations = {
   ],
   "Optional: interest per year, default 0.1.": ["可选：年折现率，默认 0.1。", "選填：年折現率，預設 0.1。"],
   "Optional: share of the order value that remains, default 1.": [
-    "可选：毛利率，即订单金额中留下的比例，默认 1。",
-    "選填：毛利率，即訂單金額中留下的比例，預設 1。",
+    "可选：毛利率，即毛利占订单金额的比例，默认 1。",
+    "選填：毛利率，即毛利占訂單金額的比例，預設 1。",
   ],
   'Optional: "bg/nbd" (default), "mbg/nbd" or "pareto/nbd".': [
     '可选：模型，"bg/nbd"（默认）、"mbg/nbd" 或 "pareto/nbd"。',
@@ -80,8 +80,8 @@ export const customerValueTexts: Translations = {
   ],
   "customer, orders (days with a purchase), last_order, p_alive, expected_orders and expected_spend (per order) in the time ahead, ltv.":
     [
-      "表格：customer（客户）、orders（有购买的天数）、last_order（最近一笔订单）、p_alive（未流失的概率）、expected_orders 和 expected_spend（未来这段时间的预计订单数和每单金额）、ltv（客户价值）。",
-      "表格：customer（顧客）、orders（有購買的天數）、last_order（最近一筆訂單）、p_alive（未流失的機率）、expected_orders 和 expected_spend（未來這段時間的預計訂單數和每單金額）、ltv（顧客價值）。",
+      "表格：customer（客户）、orders（有购买的天数）、last_order（最近一笔订单）、p_alive（未流失的概率）、expected_orders 和 expected_spend（未来这段时间的预期订单数和每单金额）、ltv（客户价值）。",
+      "表格：customer（顧客）、orders（有購買的天數）、last_order（最近一筆訂單）、p_alive（未流失的機率）、expected_orders 和 expected_spend（未來這段時間的預期訂單數和每單金額）、ltv（顧客價值）。",
     ],
   "Fits a model of how customers buy and leave to their purchase counts.": [
     "根据购买次数拟合客户购买与流失的模型。",
@@ -100,12 +100,12 @@ export const customerValueTexts: Translations = {
     "首次購買至今的時間，單位相同。",
   ],
   "One row with the four parameters and log_likelihood; a line below says what the data could not tell.": [
-    "一行：四个参数和 log_likelihood（对数似然）；下方另有一行说明数据看不出的内容。",
-    "一列：四個參數和 log_likelihood（對數概似）；下方另有一列說明資料看不出的內容。",
+    "一行：四个参数和 log_likelihood（对数似然）；下方另有一行，说明哪些是数据无法判断的。",
+    "一列：四個參數和 log_likelihood（對數概似）；下方另有一列，說明哪些是資料無法判斷的。",
   ],
   "Purchases to be expected of each customer in the time ahead.": [
-    "每位客户在未来一段时间内的预计购买次数。",
-    "每位顧客在未來一段時間內的預計購買次數。",
+    "每位客户在未来一段时间内的预期购买次数。",
+    "每位顧客在未來一段時間內的預期購買次數。",
   ],
   "The row that BGNBD_FIT returned.": ["BGNBD_FIT 返回的那一行。", "BGNBD_FIT 傳回的那一列。"],
   "Time ahead, in the unit of recency and age, for example 365 days.": [
@@ -119,7 +119,7 @@ export const customerValueTexts: Translations = {
     '可选：拟合时所用的模型，"bg/nbd"（默认）、"mbg/nbd" 或 "pareto/nbd"。',
     '選填：擬合時所用的模型，"bg/nbd"（預設）、"mbg/nbd" 或 "pareto/nbd"。',
   ],
-  "Expected purchases per customer.": ["每位客户的预计购买次数。", "每位顧客的預計購買次數。"],
+  "Expected purchases per customer.": ["每位客户的预期购买次数。", "每位顧客的預期購買次數。"],
   "Probability that each customer is still one.": ["每位客户尚未流失的概率。", "每位顧客尚未流失的機率。"],
   "Probability per customer, 0 to 1.": ["每位客户的概率，0 到 1。", "每位顧客的機率，0 到 1。"],
   "Fits the gamma-gamma model of what customers spend per purchase.": [
@@ -137,8 +137,8 @@ export const customerValueTexts: Translations = {
       "一列：p、q、gamma、log_likelihood（對數概似）；如果金額與回購次數相關，下方另有一列說明，因為模型無法反映這種關係。",
     ],
   "Money to be expected of each customer's next purchase.": [
-    "每位客户下一次购买的预计金额。",
-    "每位顧客下一次購買的預計金額。",
+    "每位客户下一次购买的预期金额。",
+    "每位顧客下一次購買的預期金額。",
   ],
   "The row that GAMMA_GAMMA_FIT returned.": [
     "GAMMA_GAMMA_FIT 返回的那一行。",

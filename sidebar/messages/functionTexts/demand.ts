@@ -3,8 +3,8 @@ import type { Translations } from "./translations.js";
 /** Forecasts, seasons and the life cycle. */
 export const demandTexts: Translations = {
   "Forecasts demand, with a range that holds a given share of what may come.": [
-    "预测需求，并给出按指定比例涵盖未来实际值的区间。",
-    "預測需求，並給出依指定比例涵蓋未來實際值的區間。",
+    "预测需求，并给出能以指定比例涵盖未来实际值的区间。",
+    "預測需求，並給出能以指定比例涵蓋未來實際值的區間。",
   ],
   "Demand per period, the latest last: a column or a row.": [
     "各期需求，最近一期在最后；一列或一行均可。",
@@ -85,8 +85,8 @@ export const demandTexts: Translations = {
     "選填：偏離多少個標準差算異常，預設 3。",
   ],
   "high, low or blank beside each value.": [
-    "每个数值旁为 high（偏高）、low（偏低）或空白。",
-    "每個數值旁為 high（偏高）、low（偏低）或空白。",
+    "逐个数值返回 high（偏高）、low（偏低）或空白。",
+    "逐個數值傳回 high（偏高）、low（偏低）或空白。",
   ],
   "How many people buy a new product for the first time in a period (Bass model).": [
     "新品在某一期的首次购买人数（巴斯模型）。",

@@ -20,8 +20,8 @@ export const goalTexts: Translations = {
   ],
   "A part beside each weight. What rounding leaves goes to the largest remainders, of equal ones to the first.":
     [
-      "每个权重旁为分得的数额。取整剩下的按余数从大到小补给各部分，余数相同时靠前的优先。",
-      "每個權重旁為分得的數額。取整剩下的依餘數由大到小補給各部分，餘數相同時靠前的優先。",
+      "按权重逐个返回分得的数额。取整剩下的按余数从大到小补给各部分，余数相同时靠前的优先。",
+      "依權重逐個傳回分得的數額。取整剩下的依餘數由大到小補給各部分，餘數相同時靠前的優先。",
     ],
   "What visitors, conversion or order value must become to reach a revenue, each alone or all together.": [
     "要达到某个销售额，访客数、转化率或客单价须提升到多少：单靠一项，或三项同步。",
@@ -163,7 +163,7 @@ export const goalTexts: Translations = {
     ],
   "A role beside each row: traffic (much sold at a low margin), profit (much sold at a high margin), strategic (little sold, but growing or of high margin), review. High is at or above the median of all products, unless that is the lowest value of all.":
     [
-      "每行旁为角色：traffic（引流款，销量高、毛利率低）、profit（利润款，销量高、毛利率也高）、strategic（战略款，销量低，但增长快或毛利率高）、review（待评估）。“高”指不低于全部商品的中位数，但中位数恰为最低值时除外。",
-      "每列旁為角色：traffic（引流款，銷量高、毛利率低）、profit（利潤款，銷量高、毛利率也高）、strategic（戰略款，銷量低，但成長快或毛利率高）、review（待評估）。「高」指不低於全部商品的中位數，但中位數恰為最低值時除外。",
+      "逐行返回角色：traffic（引流款，销量高、毛利率低）、profit（利润款，销量高、毛利率也高）、strategic（战略款，销量低，但增长快或毛利率高）、review（待评估）。“高”指不低于全部商品的中位数，但中位数恰为最低值时除外。",
+      "逐列傳回角色：traffic（引流款，銷量高、毛利率低）、profit（利潤款，銷量高、毛利率也高）、strategic（戰略款，銷量低，但成長快或毛利率高）、review（待評估）。「高」指不低於全部商品的中位數，但中位數恰為最低值時除外。",
     ],
 };

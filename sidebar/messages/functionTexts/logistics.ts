@@ -66,8 +66,8 @@ export const logisticsTexts: Translations = {
     "表格：site（地點所在的欄號）、clients（顧客數）、cost（權重乘以距離）。",
   ],
   "Short delivery routes from a depot that visit every stop once, no vehicle loaded above its capacity.": [
-    "从配送中心出发的较短配送路线：每个站点到一次，每辆车不超载。",
-    "從配送中心出發的較短配送路線：每個站點到一次，每輛車不超載。",
+    "从配送中心出发的较短配送路线：每个站点只到一次，每辆车不超载。",
+    "從配送中心出發的較短配送路線：每個站點只到一次，每輛車不超載。",
   ],
   "Distances or times from each node to each; the first row and column are the depot.": [
     "各节点之间的距离或时间；第一行和第一列为配送中心。",
@@ -101,8 +101,8 @@ export const logisticsTexts: Translations = {
     "選填：加值稅稅率，依上述金額加關稅計，預設 0。",
   ],
   "Optional: fees per unit in home money, default 0.": [
-    "可选：每件其他费用，以本币计，默认 0。",
-    "選填：每件其他費用，以本國貨幣計，預設 0。",
+    "可选：每件的其他费用，以本币计，默认 0。",
+    "選填：每件的其他費用，以本國貨幣計，預設 0。",
   ],
   "Optional: home money for one unit of foreign money, default 1.": [
     "可选：汇率，即一单位外币折合的本币，默认 1。",

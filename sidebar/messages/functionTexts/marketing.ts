@@ -34,7 +34,7 @@ export const marketingTexts: Translations = {
     "可选：填 TRUE 则一笔花费分到各期的部分合计等于原额，默认 FALSE。",
     "選填：填 TRUE 則一筆花費分到各期的部分合計等於原額，預設 FALSE。",
   ],
-  "Adstock beside each period.": ["每期旁为广告存量。", "每期旁為廣告存量。"],
+  "Adstock beside each period.": ["逐期返回广告存量。", "逐期傳回廣告存量。"],
   "Response to advertising with saturation.": [
     "广告效果，随花费增加而趋于饱和。",
     "廣告效果，隨花費增加而趨於飽和。",
@@ -85,15 +85,15 @@ export const marketingTexts: Translations = {
     "選填：各管道的最高花費，預設不限。",
   ],
   "Spend beside each channel; they add up to the budget.": [
-    "每个渠道旁为其花费，合计等于预算。",
-    "每個管道旁為其花費，合計等於預算。",
+    "逐个渠道返回花费，合计等于预算。",
+    "逐個管道傳回花費，合計等於預算。",
   ],
   "The cheapest spends on channels that reach a target response.": [
     "要达到目标效果，各渠道花多少最省。",
     "要達到目標效果，各管道花多少最省。",
   ],
   "Response wanted in all.": ["要达到的总效果。", "要達到的總效果。"],
-  "Spend beside each channel.": ["每个渠道旁为其花费。", "每個管道旁為其花費。"],
+  "Spend beside each channel.": ["逐个渠道返回花费。", "逐個管道傳回花費。"],
   "Shares conversions out over the channels that customers met on their way.": [
     "把转化归因到客户一路接触过的各个渠道。",
     "把轉換歸因到顧客一路接觸過的各個管道。",
@@ -108,8 +108,8 @@ export const marketingTexts: Translations = {
   ],
   "Optional: markov (default), shapley, first, last or linear. Shapley over such data gives the different channels of a path equal shares.":
     [
-      "可选：模型，markov（默认，马尔可夫链）、shapley（沙普利值）、first（首次接触）、last（末次接触）或 linear（平均分配）。对这类数据，Shapley 会让同一路径上的不同渠道平分。",
-      "選填：模型，markov（預設，馬可夫鏈）、shapley（夏普利值）、first（首次接觸）、last（末次接觸）或 linear（平均分配）。對這類資料，Shapley 會讓同一路徑上的不同管道平分。",
+      "可选：模型，markov（默认，马尔可夫链）、shapley（沙普利值）、first（首次接触）、last（末次接触）或 linear（平均分配）。对这类数据，按 Shapley 计算时同一路径上的不同渠道平分转化。",
+      "選填：模型，markov（預設，馬可夫鏈）、shapley（夏普利值）、first（首次接觸）、last（末次接觸）或 linear（平均分配）。對這類資料，依 Shapley 計算時同一路徑上的不同管道平分轉換。",
     ],
   "Table: channel, conversions, share.": [
     "表格：channel（渠道）、conversions（转化数）、share（占比）。",

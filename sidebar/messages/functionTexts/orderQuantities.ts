@@ -11,8 +11,8 @@ export const orderQuantityTexts: Translations = {
     "每期銷量，例如每年 1300 件。",
   ],
   "Cost of keeping one unit for one period, the same period as the demand.": [
-    "每件商品持有一期的成本，期的长短与销量一致。",
-    "每件商品持有一期的成本，期的長短與銷量一致。",
+    "每件商品持有一期的成本，期长与销量一致。",
+    "每件商品持有一期的成本，期長與銷量一致。",
   ],
   "Optional: cost of one unit short for one period, if customers wait.": [
     "可选：每件缺货一期的成本，适用于客户愿意等待的情形。",
@@ -23,8 +23,8 @@ export const orderQuantityTexts: Translations = {
     "選填：每期產量，適用於陸續到貨的情況；須大於銷量。",
   ],
   "Cost per period of ordering and holding at an order size.": [
-    "按给定的订货量，每期的订货成本与持有成本之和。",
-    "依給定的訂購量，每期的訂購成本與持有成本之和。",
+    "给定订货量时，每期的订货成本与持有成本之和。",
+    "給定訂購量時，每期的訂購成本與持有成本之和。",
   ],
   "Cost per period.": ["每期成本。", "每期成本。"],
   "Order size with the lowest cost where large orders are cheaper per unit.": [
@@ -75,8 +75,8 @@ export const orderQuantityTexts: Translations = {
       "表格：每個商品的 multiple（每幾次訂購訂一次）、cycle（間隔期數）和 quantity（每次訂購量）；最後一列 total 為每期總成本。",
     ],
   "Units to buy for one season with the highest expected profit.": [
-    "单季备货时期望利润最高的进货量。",
-    "單季備貨時期望利潤最高的進貨量。",
+    "单季备货时，期望利润最高的进货量。",
+    "單季備貨時，期望利潤最高的進貨量。",
   ],
   "Price per unit sold, above the cost.": ["每件售价，须高于成本。", "每件售價，須高於成本。"],
   "Cost per unit bought.": ["每件进货成本。", "每件進貨成本。"],

@@ -4,7 +4,7 @@ import type { Translations } from "./translations.js";
 export const promotionTexts: Translations = {
   "What a customer pays for a basket under promotions applied one after the other.": [
     "一笔订单依次叠加多项促销后的到手价。",
-    "一筆訂單依序疊加多項促銷後的到手價。",
+    "一筆訂單依序疊加多項促銷後的實付金額。",
   ],
   "Value of the basket.": ["优惠前的订单金额。", "優惠前的訂單金額。"],
   "A row per promotion: type (percent, amount, every or coupon), threshold (from which basket on), value (a share for percent, else money), limit (how often every applies at most; may be blank).":
@@ -17,7 +17,7 @@ export const promotionTexts: Translations = {
     "促销要回本，销量须增加多少。",
     "促銷要回本，銷量須增加多少。",
   ],
-  "Regular price.": ["日常售价。", "平日售價。"],
+  "Regular price.": ["日常售价。", "平時售價。"],
   "Price in the promotion, above the unit cost.": ["促销价，须高于单位成本。", "促銷價，須高於單位成本。"],
   "Optional: cost of the whole promotion, such as advertising, default 0.": [
     "可选：整场促销的成本，例如广告费，默认 0。",
@@ -52,7 +52,7 @@ export const promotionTexts: Translations = {
   "Optional: share of the additional units that would have been bought later at the regular price, default 0.":
     [
       "可选：提前购买的比例，即增量中原本会在之后以日常售价购买的部分，默认 0。",
-      "選填：提前購買的比例，即增量中原本會在之後以平日售價購買的部分，預設 0。",
+      "選填：提前購買的比例，即增量中原本會在之後以平時售價購買的部分，預設 0。",
     ],
   "Optional: cost of the whole promotion, default 0.": [
     "可选：整场促销的成本，默认 0。",
@@ -98,8 +98,8 @@ export const promotionTexts: Translations = {
     "各期銷量，依時間先後排列。",
   ],
   "TRUE or 1 beside each period with a promotion; blank is none.": [
-    "有促销的期旁填 TRUE 或 1；空白表示没有。",
-    "有促銷的期旁填 TRUE 或 1；空白表示沒有。",
+    "每期一格，有促销填 TRUE 或 1；空白表示没有。",
+    "每期一格，有促銷填 TRUE 或 1；空白表示沒有。",
   ],
   "Optional: periods of a season, for example 52 for weeks; default 1, no season.": [
     "可选：一个季节周期的期数，例如周数据为 52；默认 1，即无季节性。",

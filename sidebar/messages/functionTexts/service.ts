@@ -27,8 +27,8 @@ export const serviceTexts: Translations = {
     "達到的等級；未達最低等級時為空白。",
   ],
   "What the loyalty points that members hold will cost.": [
-    "会员手中积分的预计成本。",
-    "會員手中點數的預計成本。",
+    "会员手中积分的预期成本。",
+    "會員手中點數的預期成本。",
   ],
   "Points outstanding.": ["尚未兑换的积分数。", "尚未兌換的點數。"],
   "What a redeemed point costs.": ["每兑换一个积分的成本。", "每兌換一點的成本。"],
@@ -36,7 +36,7 @@ export const serviceTexts: Translations = {
     "最终会被兑换的积分比例，例如 0.65。",
     "最終會被兌換的點數比例，例如 0.65。",
   ],
-  "Expected cost.": ["预计成本。", "預計成本。"],
+  "Expected cost.": ["预期成本。", "預期成本。"],
   "Share of calls or chats answered in time by a team (Erlang C).": [
     "客服团队及时应答来电或在线咨询的比例（Erlang C）。",
     "客服團隊及時應答來電或線上諮詢的比例（Erlang C）。",
