@@ -51,6 +51,20 @@ describe.skipIf(!browserPath())("formulas with the add-on's functions", () => {
     await expect.poll(() => line.isVisible(), patient).toBe(false);
   });
 
+  it("shows it beside the pointer while that is over the cell", async () => {
+    const { page } = workbench;
+    const cells = await page.locator('[id^="univer-sheet-main-canvas"]').boundingBox();
+    const hover = (column: number) =>
+      page.mouse.move(cells!.x + 46 + column * 100 + 50, cells!.y + 32, { steps: 5 });
+    const note = page.getByRole("tooltip").filter({ hasText: "TWICE" });
+    await hover(3); // D1
+    await expect
+      .poll(() => note.textContent(), patient)
+      .toBe('TWICE: amount must be a number; it is "much".');
+    await hover(0);
+    await expect.poll(() => note.isVisible(), patient).toBe(false);
+  });
+
   it('hands over dates as Date, blank cells as "", text and truth values as they are', async () => {
     const { page } = workbench;
     await typeInCell(page, "E1", "2026-11-11");

@@ -10,7 +10,7 @@ export interface FormulaErrors {
   at(sheet: UniverSheet, row: number, column: number): string | null;
 }
 
-/** Shows the message for the selected cell in a line over the cells, where Sheets shows it on hovering. */
+/** Shows the message of a cell beside the pointer over it, as Sheets does; that of the selected cell below the cells. */
 export function createFormulaErrors(spreadsheet: Spreadsheet): FormulaErrors {
   const messages = new Map<string, string>();
   const key = (sheetId: string, row: number, column: number) => `${sheetId} ${row} ${column}`;
@@ -23,13 +23,21 @@ export function createFormulaErrors(spreadsheet: Spreadsheet): FormulaErrors {
   function showForSelection(): void {
     const sheet = activeWorkbook(spreadsheet).getActiveSheet();
     const cell = sheet.getSelection()?.getCurrentCell();
-    const message = cell ? at(sheet, cell.actualRow, cell.actualColumn) : null;
-    const line = document.getElementById("cell-error")!;
-    line.hidden = message === null;
-    line.textContent = message;
+    showLine("cell-error", cell ? at(sheet, cell.actualRow, cell.actualColumn) : null);
   }
 
+  const pointer = { x: 0, y: 0 };
+  const cells = document.getElementById("spreadsheet")!;
+  cells.addEventListener("pointermove", ({ clientX, clientY }) => {
+    Object.assign(pointer, { x: clientX, y: clientY });
+  });
+  cells.addEventListener("pointerleave", () => showLine("hovered-error", null));
+
   const { api } = spreadsheet;
+  api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
+    const line = showLine("hovered-error", at(worksheet, row, column));
+    line.style.translate = `${pointer.x + 12}px ${pointer.y + 12}px`;
+  });
   api.addEvent(api.Event.SelectionChanged, showForSelection);
   api.addEvent(api.Event.ActiveSheetChanged, showForSelection);
   api.getFormula().calculationResultApplied(showForSelection);
@@ -40,4 +48,11 @@ export function createFormulaErrors(spreadsheet: Spreadsheet): FormulaErrors {
       else messages.set(key(sheetId, row, column), message);
     },
   };
+}
+
+function showLine(id: string, message: string | null): HTMLElement {
+  const line = document.getElementById(id)!;
+  line.hidden = message === null;
+  line.textContent = message;
+  return line;
 }
