@@ -1,89 +1,109 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import * as esbuild from "esbuild";
 import { withDecimalComma } from "./decimalComma.mjs";
-import { readFunctionSpecs } from "./functionSpecs.mjs";
+import { referenceWords } from "./referenceWords.mjs";
 import { root } from "./root.mjs";
+import { readTranslatedSpecs } from "./translatedSpecs.mjs";
 
-const page = join(root, "docs/functions.md");
+/** @typedef {import("./translatedSpecs.mjs").TranslatedSpec} TranslatedSpec */
+/** @typedef {import("./referenceWords.mjs").Language} Language */
 
-/** The function reference, as it should stand in docs/functions.md. */
-export function functionReference() {
-  const specs = readFunctionSpecs(root);
+/** The function reference in every language, as it should stand in docs/: text by path. */
+async function functionReferences() {
+  const specs = await readTranslatedSpecs(esbuild);
+  const languages = /** @type {Language[]} */ (Object.keys(referenceWords));
+  return languages.map((language) => ({
+    path: `docs/${referenceWords[language].file}`,
+    text: reference(specs, language),
+  }));
+}
+
+/** Paths of the pages that are not what the sources say. */
+export async function outdatedReferences() {
+  const pages = await functionReferences();
+  const isWritten = (/** @type {string} */ file, /** @type {string} */ text) =>
+    existsSync(file) && readFileSync(file, "utf8") === text;
+  return pages.filter(({ path, text }) => !isWritten(join(root, path), text)).map(({ path }) => path);
+}
+
+/** @param {TranslatedSpec[]} specs @param {Language} language */
+function reference(specs, language) {
+  const words = referenceWords[language];
   const fields = [...new Set(specs.map((spec) => spec.field))];
   const contents = fields.map((field) => {
     const names = specs
       .filter((spec) => spec.field === field)
       .map(({ name }) => `[${name}](#${name.toLowerCase()})`);
-    return `- ${title(field)}: ${names.join(", ")}`;
+    return `- ${words.fields[field]}${words.colon}${names.join(", ")}`;
   });
+  const links = Object.values(referenceWords).map((other) =>
+    other === words ? other.language : `[${other.language}](${other.file})`,
+  );
   return [
-    "# Functions in cells",
+    `# ${words.title}`,
     "",
-    "<!-- Written by `npm run docs` from the JSDoc in src/sheets/functions and the methods in src/domain. -->",
+    "<!-- Written by `npm run docs` from the JSDoc in src/sheets/functions, the methods in src/domain and the",
+    "translations in sidebar/messages. -->",
     "",
-    "A range may stand in place of a single number: the function then works row by row, repeats single values and",
-    "gives one column back. A row whose required cells are all blank stays blank. Percentages are fractions (10% is",
-    "0.1). What cannot be worked with is an error that names the argument, the rule, the value and its row. In",
-    "spreadsheets with a decimal comma the arguments are separated by a semicolon.",
+    links.join(" · "),
+    "",
+    ...words.introduction,
     "",
     ...contents,
     ...fields.flatMap((field) => [
       "",
-      `## ${fields.indexOf(field) + 1}. ${title(field)}`,
-      ...specs.filter((spec) => spec.field === field).flatMap(entry),
+      `## ${fields.indexOf(field) + 1}. ${words.fields[field]}`,
+      ...specs.filter((spec) => spec.field === field).flatMap((spec) => entry(spec, language)),
     ]),
     "",
   ].join("\n");
 }
 
-/** Whether docs/functions.md is what the sources say. */
-export function referenceIsCurrent() {
-  return readFileSync(page, "utf8") === functionReference();
-}
-
-/** @param {import("./functionSpecs.mjs").FunctionSpec} spec */
-function entry(spec) {
+/** @param {TranslatedSpec} spec @param {Language} language */
+function entry(spec, language) {
+  const words = referenceWords[language];
   const example = spec.examples.map(({ formula, result }) => `\`${formula}\` → ${result}`);
   const elsewhere = spec.examples.map(({ formula }) => `\`${withDecimalComma(formula)}\``);
   return [
     "",
     `### ${spec.name}`,
     "",
-    spec.description,
+    `*${spec.terms[language]}*`,
+    "",
+    spec.description[language],
     "",
     ...new Set([`    ${syntax(spec, ", ")}`, `    ${syntax(spec, "; ")}`]),
     "",
-    "| argument | |",
+    `| ${words.argument} | |`,
     "|---|---|",
-    ...spec.parameters.map(({ name, text }) => `| \`${name}\` | ${text.replace(/\|/g, "\\|")} |`),
+    ...spec.parameters.map(({ name, text }) => `| \`${name}\` | ${text[language].replace(/\|/g, "\\|")} |`),
     "",
-    `**Result:** ${spec.returns}`,
+    words.result + spec.returns[language],
     "",
-    `**Formula:** ${spec.formula
-      .split("\n")
-      .map((line) => `\`${line}\``)
-      .join(" ")}`,
+    words.formula +
+      spec.formula
+        .split("\n")
+        .map((line) => `\`${line}\``)
+        .join(" "),
     "",
-    `**Example:** ${example.join(", ")}; with a decimal comma ${elsewhere.join(", ")}`,
+    words.example + example.join(", ") + words.decimalComma + elsewhere.join(", "),
     "",
-    `**Errors:** ${spec.errors}.`,
+    words.errors + spec.errors[language],
     "",
-    `**Source:** ${spec.source}`,
+    words.source + spec.source,
   ];
 }
 
-/** @param {import("./functionSpecs.mjs").FunctionSpec} spec @param {string} separator */
+/** @param {TranslatedSpec} spec @param {string} separator */
 function syntax({ name, parameters }, separator) {
   return `=${name}(${parameters.map((p) => (p.optional ? `[${p.name}]` : p.name)).join(separator)})`;
 }
 
-/** @param {string} field */
-function title(field) {
-  return field[0].toUpperCase() + field.slice(1);
-}
-
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  writeFileSync(page, functionReference());
-  console.log("docs/functions.md is written.");
+  for (const { path, text } of await functionReferences()) {
+    writeFileSync(join(root, path), text);
+    console.log(`${path} is written.`);
+  }
 }

@@ -6,8 +6,8 @@ import { root } from "./root.mjs";
  * The custom functions with what is said of them in every language of the page.
  *
  * @typedef {Readonly<Record<import("../src/sheets/protocol.js").Language, string>>} Words
- * @typedef {Omit<import("./functionSpecs.mjs").FunctionSpec, "description" | "parameters" | "returns"> & {
- *   description: Words, terms: Words, returns: Words,
+ * @typedef {Omit<import("./functionSpecs.mjs").FunctionSpec, "description" | "parameters" | "returns" | "errors"> & {
+ *   description: Words, terms: Words, returns: Words, errors: Words,
  *   parameters: { name: string, text: Words, optional: boolean }[] }} TranslatedSpec
  *
  * @param {typeof import("esbuild")} esbuild @returns {Promise<TranslatedSpec[]>}
@@ -21,5 +21,6 @@ export async function readTranslatedSpecs(esbuild) {
     terms: functionTerms[spec.name],
     parameters: spec.parameters.map((parameter) => ({ ...parameter, text: inEveryLanguage(parameter.text) })),
     returns: inEveryLanguage(spec.returns),
+    errors: inEveryLanguage(`${spec.errors}.`),
   }));
 }

@@ -5,6 +5,7 @@ import { customerGroupTexts } from "./functionTexts/customerGroups.js";
 import { customerValueTexts } from "./functionTexts/customerValue.js";
 import { dataTexts } from "./functionTexts/data.js";
 import { demandTexts } from "./functionTexts/demand.js";
+import { errorTexts } from "./functionTexts/errors.js";
 import { goalTexts } from "./functionTexts/goals.js";
 import { logisticsTexts } from "./functionTexts/logistics.js";
 import { marketingTexts } from "./functionTexts/marketing.js";
@@ -34,6 +35,7 @@ export const functionTextSections: readonly Translations[] = [
   marketingTexts,
   pricingTexts,
   promotionTexts,
+  errorTexts,
 ];
 
 const translations: Translations = Object.assign({}, ...functionTextSections);

@@ -6,10 +6,11 @@ import { simplifiedOnly, traditionalOnly } from "../fixtures/sidebar/chineseChar
 
 const specs = readFunctionSpecs(root);
 const english = new Set(
-  specs.flatMap(({ description, parameters, returns }) => [
+  specs.flatMap(({ description, parameters, returns, errors }) => [
     description,
     ...parameters.map(({ text }) => text),
     returns,
+    `${errors}.`,
   ]),
 );
 const languages = [
