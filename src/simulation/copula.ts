@@ -2,8 +2,8 @@ import { cholesky } from "../math/cholesky.js";
 import { gammaQuantile } from "../math/gammaQuantile.js";
 import { nearestCorrelation } from "../math/nearestCorrelation.js";
 import { normalCdf } from "../math/normalCdf.js";
-import { normalQuantile } from "../math/normalQuantile.js";
 import { studentTCdf } from "../math/studentT.js";
+import { standardNormalsInPlace } from "./distributions/normal.js";
 import type { CorrelatedPair, Model, RepairedPair } from "./model.js";
 import { openStream, type StreamKey } from "./streams.js";
 import { insideUnit } from "./uniform.js";
@@ -65,21 +65,21 @@ export function openCopula({ inputs, dependence }: Model, key: StreamKey): Copul
   };
 }
 
-/** Uniform → independent normals → correlated normals → uniform again, trial by trial. */
+/** Uniform → independent normals → correlated normals → uniform again. */
 function mix(
   lower: readonly Float64Array[],
   uniforms: readonly Float64Array[],
   cdf: (z: number, trial: number) => number,
 ): void {
-  const normals = new Float64Array(uniforms.length);
-  for (let t = 0; t < uniforms[0].length; t++) {
-    for (let i = 0; i < normals.length; i++) normals[i] = normalQuantile(uniforms[i][t]);
-    for (let i = 0; i < normals.length; i++) {
+  const normals = uniforms.map((shares) => shares.slice());
+  normals.forEach(standardNormalsInPlace);
+  uniforms.forEach((shares, i) => {
+    for (let t = 0; t < shares.length; t++) {
       let sum = 0;
-      for (let k = 0; k <= i; k++) sum += lower[i][k] * normals[k];
-      uniforms[i][t] = insideUnit(cdf(sum, t));
+      for (let k = 0; k <= i; k++) sum += lower[i][k] * normals[k][t];
+      shares[t] = insideUnit(cdf(sum, t));
     }
-  }
+  });
 }
 
 function checkPairs(pairs: readonly CorrelatedPair[], inputs: readonly string[]): void {

@@ -1,5 +1,5 @@
 // Randomness tests of the engine's streams by dieharder: node test/bench/battery.mjs [one test's number] [seed]
-// Words of 256 streams are mixed one by one: streams that resembled each other would show as patterns.
+// Words of 256 generators are mixed one by one: those that resembled each other would show as patterns.
 import { spawn, spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -34,8 +34,12 @@ const tests = [
   [207, "fill tree"],
   [209, "blocks of bits"],
 ];
-const streams = 256;
+const streams = 136;
+/** Each has five generators. */
+const noises = 24;
 const wordsPerBlock = 8192;
+/** Noise begins anew after so many words: so its generators' first ones are looked at above all. */
+const wordsPerPart = 64;
 
 if (spawnSync("dieharder", ["-l"]).error) {
   console.log("dieharder is not on this machine; Debian has it: apt-get install dieharder");
@@ -43,32 +47,44 @@ if (spawnSync("dieharder", ["-l"]).error) {
 }
 const folder = await mkdtemp(join(tmpdir(), "shopcast-battery-"));
 try {
-  const outfile = join(folder, "streams.mjs");
+  const outfile = join(folder, "generators.mjs");
   const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire("/");' };
-  const entry = join(import.meta.dirname, "../../src/simulation/streams.ts");
-  await build({ entryPoints: [entry], outfile, banner, bundle: true, platform: "node", format: "esm" });
-  const { openStream, streamKey } = await import(pathToFileURL(outfile).href);
+  const files = ["streams.ts", "sfc32.ts", "noise/noiseGenerators.ts"];
+  const contents = files.map((file) => `export * from "./${file}";`).join("\n");
+  const stdin = { contents, resolveDir: join(import.meta.dirname, "../../src/simulation") };
+  await build({ stdin, outfile, banner, bundle: true, platform: "node", format: "esm" });
+  const engine = await import(pathToFileURL(outfile).href);
   const [only, seed] = process.argv.slice(2);
   for (const [number, name] of tests) {
     if (only && Number(only) !== number) continue;
-    await runTest(number, name, mixedWords(openStream, streamKey(seed ?? name)));
+    await runTest(number, name, mixedWords(engine, engine.streamKey(seed ?? name)));
   }
 } finally {
   await rm(folder, { recursive: true });
 }
 
 /**
- * Endless words, one of each stream in turn; after a while the streams of the next block.
+ * Endless words, one of each generator in turn; after a while those of the next part or block.
  *
- * @param {typeof import("../../src/simulation/streams.js").openStream} openStream
+ * @param {typeof import("../../src/simulation/streams.js") & typeof import("../../src/simulation/sfc32.js") &
+ *   typeof import("../../src/simulation/noise/noiseGenerators.js")} engine
  * @param {import("../../src/simulation/streams.js").StreamKey} key
  */
-function* mixedWords(openStream, key) {
+function* mixedWords({ openStream, noiseGenerators, noiseLanes, nextBits }, key) {
+  /** @param {import("../../src/simulation/noise/noiseGenerators.js").NoiseGenerators} generators */
+  const apart = ({ lanes, edges }) => [
+    ...Array.from({ length: noiseLanes }, (_, lane) => lanes.filter((_, i) => i % noiseLanes === lane)),
+    edges,
+  ];
   for (let block = 0; ; block++) {
-    const open = Array.from({ length: streams }, (_, i) => openStream(key, `product ${i}`, block));
-    for (let round = 0; round < wordsPerBlock; round += 64) {
-      const words = new Int32Array(64 * streams);
-      for (let i = 0; i < words.length; i++) words[i] = open[i % streams].bits();
+    const open = Array.from({ length: streams }, (_, i) => openStream(key, `product ${i}`, block).bits);
+    for (let part = 0; part < wordsPerBlock / wordsPerPart; part++) {
+      const states = Array.from({ length: noises }, (_, i) =>
+        apart(noiseGenerators(key, `product ${i}`, block, part)),
+      ).flat();
+      const generators = [...open, ...states.map((state) => () => nextBits(state))];
+      const words = new Int32Array(wordsPerPart * generators.length);
+      for (let i = 0; i < words.length; i++) words[i] = generators[i % generators.length]();
       yield new Uint8Array(words.buffer);
     }
   }

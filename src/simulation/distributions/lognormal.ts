@@ -1,5 +1,6 @@
 import { exp } from "../../math/exp.js";
 import { expm1 } from "../../math/expm1.js";
+import { fastNormalQuantile } from "../../math/fastNormalQuantile.js";
 import { log } from "../../math/log.js";
 import { log1p } from "../../math/log1p.js";
 import { normalCdf } from "../../math/normalCdf.js";
@@ -23,7 +24,7 @@ export function lognormal(logMean: number, logSd: number): Distribution {
     kind: "lognormal",
     mean,
     sd: mean * Math.sqrt(expm1(variance)),
-    quantile: (p) => exp(logMean + logSd * normalQuantile(p)),
+    quantile: (p) => exp(logMean + logSd * fastNormalQuantile(p)),
     quantilesInPlace: (shares) => quantilesInPlace(shares, logMean, logSd),
     cdf: (x) => (x > 0 ? normalCdf((log(x) - logMean) / logSd) : 0),
   };

@@ -4,9 +4,14 @@ import type { Distribution } from "./distribution.js";
 import { quantilesByKernel } from "./quantilesByKernel.js";
 
 const quantilesInPlace = /* @__PURE__ */ quantilesByKernel(6, (p, low, high, atMode, width, rise, fall) => {
-  const below = add(low, squareRoot(multiply(multiply(p, width), rise)));
-  const above = subtract(high, squareRoot(multiply(multiply(subtract(1, p), width), fall)));
-  return select(less(p, atMode), below, above);
+  const isBelow = less(p, atMode);
+  const toEnd = select(
+    isBelow,
+    multiply(multiply(p, width), rise),
+    multiply(multiply(subtract(1, p), width), fall),
+  );
+  // one root for both sides: it takes longer than all the rest
+  return add(select(isBelow, low, high), multiply(select(isBelow, 1, -1), squareRoot(toEnd)));
 });
 
 /** A straight rise from the lowest value to the likeliest, and a straight fall to the highest. */

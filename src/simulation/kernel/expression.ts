@@ -83,7 +83,7 @@ export const exp = (x: Operand) => apply("exp", x);
 /** The bits of `src/math/log.ts`. */
 export const log = (x: Operand) => apply("log", x);
 
-/** The bits of `src/math/normalQuantile.ts`. */
+/** The bits of `src/math/fastNormalQuantile.ts`. */
 export const normalQuantile = (p: Operand) => apply("normalQuantile", p);
 
 export const less = (a: Operand, b: Operand) => compare("less", a, b);

@@ -1,6 +1,6 @@
 import { exp } from "../../math/exp.js";
+import { fastNormalQuantile } from "../../math/fastNormalQuantile.js";
 import { log } from "../../math/log.js";
-import { normalQuantile } from "../../math/normalQuantile.js";
 import type { Comparison, Element, Expression, Operation } from "./expression.js";
 import { maximum, minimum } from "./extremes.js";
 import type { Kernel, Statement } from "./kernel.js";
@@ -14,7 +14,7 @@ const unary: Partial<Record<Operation, (x: number) => number>> = {
   floor: Math.floor,
   exp,
   log,
-  normalQuantile,
+  normalQuantile: fastNormalQuantile,
 };
 
 const binary: Partial<Record<Operation, (a: number, b: number) => number>> = {

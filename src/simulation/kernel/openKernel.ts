@@ -1,9 +1,8 @@
-import { fractionalPowersOfTwo } from "../../math/fractionalPowersOfTwo.js";
 import { interpretKernel } from "./interpretKernel.js";
 import type { Kernel } from "./kernel.js";
 import { type Layout, layOut, type Sizes } from "./layout.js";
 import { javaScriptKernel } from "./toJavaScript.js";
-import { tableOfExp, toWasm } from "./toWasm.js";
+import { toWasm } from "./toWasm.js";
 
 /** The ways to run a kernel, the fastest first. All give the same bits. */
 export const kernelEngines = ["wasm", "javascript", "interpreter"] as const;
@@ -69,9 +68,10 @@ function openWith(engine: KernelEngine, kernel: Kernel, layout: Layout): OpenKer
 }
 
 function inWasm(kernel: Kernel, layout: Layout) {
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(toWasm(kernel, layout)));
+  const { module, tables } = toWasm(kernel, layout);
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(module));
   const { buffer } = instance.exports.memory as WebAssembly.Memory;
-  new Float64Array(buffer, tableOfExp(layout)).set(fractionalPowersOfTwo);
+  for (const [table, place] of tables) new Float64Array(buffer, place).set(table);
   const arrays = arraysIn(layout, buffer);
   return { arrays, run: instance.exports.run as () => void };
 }

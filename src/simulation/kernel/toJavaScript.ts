@@ -1,6 +1,6 @@
 import { exp } from "../../math/exp.js";
+import { fastNormalQuantile } from "../../math/fastNormalQuantile.js";
 import { log } from "../../math/log.js";
-import { normalQuantile } from "../../math/normalQuantile.js";
 import type { Comparison, Element, Expression, Operation } from "./expression.js";
 import { maximum, minimum } from "./extremes.js";
 import type { Kernel, Statement } from "./kernel.js";
@@ -29,7 +29,7 @@ const comparisons: Record<Comparison, string> = { less: "<", lessOrEqual: "<=", 
  */
 export function javaScriptKernel(kernel: Kernel, layout: Layout): (...arrays: Float64Array[]) => void {
   const source = `"use strict";\nreturn ${toJavaScript(kernel, layout)};`;
-  const own = { exp, log, normalQuantile, minimum, maximum };
+  const own = { exp, log, normalQuantile: fastNormalQuantile, minimum, maximum };
   return new Function(...Object.keys(own), source)(...Object.values(own));
 }
 

@@ -1,3 +1,4 @@
+import { normalCoefficients } from "../../math/fastNormalQuantile.js";
 import { fractionalPowersOfTwo } from "../../math/fractionalPowersOfTwo.js";
 import { openAssembler } from "../wasm/assembler.js";
 import { type Code, wasmModule } from "../wasm/encoder.js";
@@ -34,14 +35,17 @@ const comparisons: Record<Comparison, (a: Code, b: Code) => Code> = {
   equal: lanes.equal,
 };
 
-/** Where in memory `fractionalPowersOfTwo` is to lie, for exp: behind the arrays, in bytes. */
-export const tableOfExp = (layout: Layout) => layout.total * bytes;
+/** A kernel's module, and where in its memory which tables are to lie before it is run, in bytes. */
+export interface WasmKernel {
+  readonly module: Uint8Array<ArrayBuffer>;
+  readonly tables: ReadonlyMap<Float64Array, number>;
+}
 
 /**
  * A kernel as a WebAssembly module that computes a few pairs of trials at a time in one nest of loops. It
- * exports "memory", where the arrays lie as the layout says, and "run".
+ * exports "memory", where the arrays lie as the layout says and behind them the tables, and "run".
  */
-export function toWasm(kernel: Kernel, layout: Layout): Uint8Array<ArrayBuffer> {
+export function toWasm(kernel: Kernel, layout: Layout): WasmKernel {
   let pairCount = mostPairs;
   while (layout.trials % (2 * pairCount) !== 0) pairCount /= 2;
   const pairs = Array.from({ length: pairCount }, (_, i) => i);
@@ -49,6 +53,15 @@ export function toWasm(kernel: Kernel, layout: Layout): Uint8Array<ArrayBuffer> 
   const assembler = openAssembler(i32Locals);
   const { constant, emit, hold, captured } = assembler;
   const variables = Array.from({ length: kernel.variables }, () => pairs.map(assembler.local));
+  const tables = new Map<Float64Array, number>();
+  let memoryBytes = layout.total * bytes;
+  /** The place of a table, which all its uses share. */
+  const placeOf = (table: Float64Array): number => {
+    const place = tables.get(table) ?? memoryBytes;
+    if (place === memoryBytes) memoryBytes += table.length * bytes;
+    tables.set(table, place);
+    return place;
+  };
 
   /** Address and offset of the first element of each pair, and bytes from there to the second. */
   const locate = (element: Element) => {
@@ -102,11 +115,11 @@ export function toWasm(kernel: Kernel, layout: Layout): Uint8Array<ArrayBuffer> 
         return pairs.map((i) => lanes.select(holds(left[i], right[i]), then[i], otherwise[i]));
       }
       case "exp":
-        return laneExp(assembler, compute(node.of[0]), tableOfExp(layout));
+        return laneExp(assembler, compute(node.of[0]), placeOf(fractionalPowersOfTwo));
       case "log":
         return laneLog(assembler, compute(node.of[0]));
       case "normalQuantile":
-        return laneNormalQuantile(assembler, compute(node.of[0]));
+        return laneNormalQuantile(assembler, compute(node.of[0]), placeOf(normalCoefficients()));
       default: {
         const operation = operations[node.op];
         const operands = node.of.map(compute);
@@ -136,8 +149,5 @@ export function toWasm(kernel: Kernel, layout: Layout): Uint8Array<ArrayBuffer> 
 
   const body = captured(() => kernel.body.forEach(act));
   emit(lanes.countingLoop(trial, lanes.i32Constant(layout.trials), 2 * pairCount, body));
-  return wasmModule(
-    { i32Locals, ...assembler.finish() },
-    tableOfExp(layout) + bytes * fractionalPowersOfTwo.length,
-  );
+  return { module: wasmModule({ i32Locals, ...assembler.finish() }, memoryBytes), tables };
 }
