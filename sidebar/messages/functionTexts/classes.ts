@@ -60,7 +60,7 @@ export const classTexts: Translations = {
   "Two letters beside each row.": ["逐行返回两个字母。", "逐列傳回兩個字母。"],
   "Priority of items by how critical they are: 1 must never be out of stock, 4 may be.": [
     "按关键程度给商品定优先级：1 级绝不能缺货，4 级可以缺货。",
-    "依關鍵程度為商品定優先級：1 級絕不能缺貨，4 級可以缺貨。",
+    "依關鍵程度為商品排定優先級：1 級絕不能缺貨，4 級可以缺貨。",
   ],
   "Scores from 0 to 1, an item in each row, a factor in each column.": [
     "评分，0 到 1，每行一个商品，每列一个因素。",

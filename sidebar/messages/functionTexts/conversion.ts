@@ -71,5 +71,5 @@ export const conversionTexts: Translations = {
     "可选：显著性水平，即并无差别却判为有差别的概率，默认 0.05。",
     "選填：顯著水準，即並無差異卻判為有差異的機率，預設 0.05。",
   ],
-  "Visitors per group, not rounded.": ["每组的访客数，不取整。", "每組的訪客數，不取整。"],
+  "Visitors per group, not rounded.": ["每组的访客数，不取整。", "每組的訪客數，不取整數。"],
 };

@@ -36,8 +36,8 @@ export const customerValueTexts: Translations = {
   ],
   "Money per customer.": ["每位客户的金额。", "每位顧客的金額。"],
   "What the customer models need, per customer: repeat purchases, recency, age and mean spend.": [
-    "按客户汇总客户模型所需的数据：复购次数、首末次购买的间隔、首购至今的时间和平均消费。",
-    "依顧客彙總顧客模型所需的資料：回購次數、首末次購買的間隔、首購至今的時間和平均消費。",
+    "按客户汇总建模所需的数据：复购次数、首末次购买的间隔、首购至今的时间和平均消费。",
+    "依顧客彙總建模所需的資料：回購次數、首末次購買的間隔、首購至今的時間和平均消費。",
   ],
   "The date of each order; several orders of a day are one purchase.": [
     "每笔订单的日期；同一天的多笔订单算一次购买。",

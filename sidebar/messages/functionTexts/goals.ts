@@ -20,8 +20,8 @@ export const goalTexts: Translations = {
   ],
   "A part beside each weight. What rounding leaves goes to the largest remainders, of equal ones to the first.":
     [
-      "按权重逐个返回分得的数额。取整剩下的按余数从大到小补给各部分，余数相同时靠前的优先。",
-      "依權重逐個傳回分得的數額。取整剩下的依餘數由大到小補給各部分，餘數相同時靠前的優先。",
+      "按权重逐个返回分得的数额。取整后的余额按余数从大到小补给各部分，余数相同时靠前的优先。",
+      "依權重逐個傳回分得的數額。取整數後的餘額依餘數由大到小補給各部分，餘數相同時靠前的優先。",
     ],
   "What visitors, conversion or order value must become to reach a revenue, each alone or all together.": [
     "要达到某个销售额，访客数、转化率或客单价须提升到多少：单靠一项，或三项同步。",
@@ -40,13 +40,13 @@ export const goalTexts: Translations = {
       "表格：lever（因素）、today（目前）、needed_alone（單靠此項須達到的值）、change_alone（與目前相比的變化比例）、needed_together（三項依同一比例變化時須達到的值）、change_together（這一變化比例）；conversion（轉換率）須超過 1 時為空白。",
     ],
   "How far a goal is reached after its first periods, and where this pace leads.": [
-    "目标进度：前几期过后完成了多少，照此进度最终会到多少。",
-    "目標進度：前幾期過後完成了多少，照此進度最終會到多少。",
+    "目标进度：前几期过后完成了多少，照此进度最终能完成多少。",
+    "目標進度：前幾期過後完成了多少，照此進度最終能完成多少。",
   ],
   "What all periods together are to reach.": ["各期合计要达到的目标。", "各期合計要達到的目標。"],
   "What each period brought, from the first on; blank in the periods to come.": [
     "各期的实际完成额，从第一期起；未到的期留空。",
-    "各期的實際完成額，從第一期起；未到的期留白。",
+    "各期的實際完成額，從第一期起；未到的期留空。",
   ],
   "Optional: relative share of each period, those to come included; else the cells of actuals, blank ones included, are periods with equal shares.":
     [
@@ -79,15 +79,15 @@ export const goalTexts: Translations = {
   ],
   "Units of each product in the earlier period; blank or 0 for a new one.": [
     "每个商品前一期的销量；新品留空或填 0。",
-    "每個商品前一期的銷量；新品留白或填 0。",
+    "每個商品前一期的銷量；新品留空或填 0。",
   ],
   "Price of each; may be blank where none were sold.": [
     "每个商品的价格；没有销量的可留空。",
-    "每個商品的價格；沒有銷量的可留白。",
+    "每個商品的價格；沒有銷量的可留空。",
   ],
   "Units in the later period; blank or 0 for a product that has ended.": [
     "每个商品后一期的销量；已停售的留空或填 0。",
-    "每個商品後一期的銷量；已停售的留白或填 0。",
+    "每個商品後一期的銷量；已停售的留空或填 0。",
   ],
   "Table: effect (price, volume, mix, total), amount; the three add up to the total. New and ended products count as mix.":
     [

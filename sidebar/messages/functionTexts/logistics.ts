@@ -15,8 +15,8 @@ export const logisticsTexts: Translations = {
   "Longitude of the second place.": ["第二个地点的经度。", "第二個地點的經度。"],
   "Kilometers along the great circle.": ["大圆距离，单位为公里。", "大圓距離，單位為公里。"],
   "Cheapest way to deliver a number of parcels, and what it saves against the next best.": [
-    "配送一定数量包裹最省钱的方式，以及比次优方式省多少。",
-    "配送一定數量包裹最省錢的方式，以及比次佳方式省多少。",
+    "配送一定数量的包裹，哪种方式最省钱，比次优方式省多少。",
+    "配送一定數量的包裹，哪種方式最省錢，比次佳方式省多少。",
   ],
   "Parcels per period; a range gives a row per cell.": [
     "每期的包裹数；填区域时，每个单元格返回一行。",

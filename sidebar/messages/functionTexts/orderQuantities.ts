@@ -11,8 +11,8 @@ export const orderQuantityTexts: Translations = {
     "每期銷量，例如每年 1300 件。",
   ],
   "Cost of keeping one unit for one period, the same period as the demand.": [
-    "每件商品持有一期的成本，期长与销量一致。",
-    "每件商品持有一期的成本，期長與銷量一致。",
+    "每件商品持有一期的成本；期的长短须与销量相同。",
+    "每件商品持有一期的成本；期的長短須與銷量相同。",
   ],
   "Optional: cost of one unit short for one period, if customers wait.": [
     "可选：每件缺货一期的成本，适用于客户愿意等待的情形。",
@@ -81,8 +81,8 @@ export const orderQuantityTexts: Translations = {
   "Price per unit sold, above the cost.": ["每件售价，须高于成本。", "每件售價，須高於成本。"],
   "Cost per unit bought.": ["每件进货成本。", "每件進貨成本。"],
   "What a unit left over brings, below the cost; negative if it costs to be rid of it.": [
-    "每件剩货的残值，须低于成本；需花钱处理时填负数。",
-    "每件剩貨的殘值，須低於成本；需花錢處理時填負數。",
+    "每件卖剩商品的残值，须低于成本；需花钱处理时填负数。",
+    "每件賣剩商品的殘值，須低於成本；需花錢處理時填負數。",
   ],
   "Mean demand of the season.": ["本季的平均需求。", "本季的平均需求。"],
   'Optional: standard deviation of the demand; not needed for "poisson".': [
@@ -100,8 +100,8 @@ export const orderQuantityTexts: Translations = {
   "Units bought.": ["进货件数。", "進貨件數。"],
   "Price per unit sold.": ["每件售价。", "每件售價。"],
   "What a unit left over brings; negative if it costs to be rid of it.": [
-    "每件剩货的残值；需花钱处理时填负数。",
-    "每件剩貨的殘值；需花錢處理時填負數。",
+    "每件卖剩商品的残值；需花钱处理时填负数。",
+    "每件賣剩商品的殘值；需花錢處理時填負數。",
   ],
   "Money; negative for a loss.": ["金额；亏损为负数。", "金額；虧損為負數。"],
   "Units to buy for one season, from a table of possible demands and their chances.": [

@@ -22,8 +22,8 @@ export const pricingTexts: Translations = {
   ],
   "Price at a chosen place among the competitors' prices, never below the floor of one's own cost and margin.":
     [
-      "按在竞品价格中的位置定价，但不低于由自身成本和毛利率决定的底价。",
-      "依在競品價格中的位置定價，但不低於由自身成本和毛利率決定的底價。",
+      "在竞品价格中选定一个位置来定价，但不低于自身成本和毛利率决定的底价。",
+      "在競品價格中選定一個位置來定價，但不低於自身成本和毛利率決定的底價。",
     ],
   "Prices of the competitors; blank cells are ignored.": [
     "竞品的价格；空白单元格不计。",
@@ -55,12 +55,12 @@ export const pricingTexts: Translations = {
     "選填：差異價值中讓給顧客的比例，預設 0.5。",
   ],
   "Acceptable price range from a survey of four questions, by Van Westendorp's method.": [
-    "根据四个问题的调查求可接受的价格区间（Van Westendorp 法）。",
-    "根據四個問題的調查求可接受的價格區間（Van Westendorp 法）。",
+    "用四个问题的调查结果求可接受的价格区间（Van Westendorp 法）。",
+    "用四個問題的調查結果求可接受的價格區間（Van Westendorp 法）。",
   ],
   "Price at which each person doubts the quality; blank where there is no answer.": [
     "每位受访者开始怀疑质量的价格；未作答的留空。",
-    "每位受訪者開始懷疑品質的價格；未作答的留白。",
+    "每位受訪者開始懷疑品質的價格；未作答的留空。",
   ],
   "Price at which it is a bargain.": ["觉得划算的价格。", "覺得划算的價格。"],
   "Price at which it begins to be expensive.": ["开始觉得贵的价格。", "開始覺得貴的價格。"],
@@ -116,5 +116,5 @@ export const pricingTexts: Translations = {
   ],
   "Cost that does not depend on the units.": ["固定成本，不随销量变化。", "固定成本，不隨銷量變化。"],
   "Price of one unit, above its cost.": ["每件售价，须高于单位成本。", "每件售價，須高於單位成本。"],
-  "Units, not rounded.": ["件数，不取整。", "件數，不取整。"],
+  "Units, not rounded.": ["件数，不取整。", "件數，不取整數。"],
 };

@@ -10,7 +10,7 @@ export const promotionTexts: Translations = {
   "A row per promotion: type (percent, amount, every or coupon), threshold (from which basket on), value (a share for percent, else money), limit (how often every applies at most; may be blank).":
     [
       "每行一项促销：type（类型：percent 折扣、amount 立减、every 每满减、coupon 优惠券）、threshold（满多少起适用）、value（percent 填减价比例，其余填金额）、limit（every 最多减几次，可留空）。",
-      "每列一項促銷：type（類型：percent 折扣、amount 立減、every 每滿減、coupon 優惠券）、threshold（滿多少起適用）、value（percent 填減價比例，其餘填金額）、limit（every 最多減幾次，可留白）。",
+      "每列一項促銷：type（類型：percent 折扣、amount 立減、every 每滿減、coupon 優惠券）、threshold（滿多少起適用）、value（percent 填減價比例，其餘填金額）、limit（every 最多減幾次，可留空）。",
     ],
   "What is left to pay.": ["优惠后应付的金额。", "優惠後應付的金額。"],
   "Uplift in units at which a promotion repays itself.": [
@@ -107,7 +107,7 @@ export const promotionTexts: Translations = {
   ],
   "Table: baseline (units per promoted period that would have been sold anyway), uplift (additional units as a share of it), low and high (95% range), incremental_units (of all promoted periods).":
     [
-      "表格：baseline（促销期平均每期不促销也会卖出的件数）、uplift（增量与它之比）、low 和 high（95% 区间）、incremental_units（全部促销期的增量件数）。",
-      "表格：baseline（促銷期平均每期不促銷也會賣出的件數）、uplift（增量與它之比）、low 和 high（95% 區間）、incremental_units（全部促銷期的增量件數）。",
+      "表格：baseline（促销期内即使不促销、平均每期也会卖出的件数）、uplift（增量与它之比）、low 和 high（95% 区间）、incremental_units（全部促销期的增量件数）。",
+      "表格：baseline（促銷期內即使不促銷、平均每期也會賣出的件數）、uplift（增量與它之比）、low 和 high（95% 區間）、incremental_units（全部促銷期的增量件數）。",
     ],
 };

@@ -31,8 +31,8 @@ export const replenishmentTexts: Translations = {
   "Mean demand of one period.": ["每期的平均需求。", "每期的平均需求。"],
   "Optional: periods between two looks at the stock, default 0; with it the result is the level to order up to.":
     [
-      "可选：盘点周期，即两次查看库存相隔的期数，默认 0；填写后结果为订货要补到的库存。",
-      "選填：盤點週期，即兩次查看庫存相隔的期數，預設 0；填寫後結果為訂購要補到的庫存。",
+      "可选：盘点周期，即两次查看库存相隔的期数，默认 0；填写后结果为目标库存，即订货补到的水平。",
+      "選填：盤點週期，即兩次查看庫存相隔的期數，預設 0；填寫後結果為目標庫存，即訂購補到的水準。",
     ],
   "Share of demand that is served from stock.": [
     "满足率：由现货满足的需求比例。",
@@ -71,8 +71,8 @@ export const replenishmentTexts: Translations = {
   "Cost of one unit short at the end of a period.": ["期末每缺货一件的成本。", "期末每缺貨一件的成本。"],
   "Table: reorder_point (order at this stock or below), order_up_to and cost per period. Large means with rare orders take long: give at most 1,000 such rows to one formula.":
     [
-      "表格：reorder_point（库存降到此数或以下即订货）、order_up_to（补到的库存）、cost（每期成本）。平均需求大而订货少时计算较慢，一个公式最多放 1,000 行这样的数据。",
-      "表格：reorder_point（庫存降到此數或以下即訂購）、order_up_to（補到的庫存）、cost（每期成本）。平均需求大而訂購少時計算較慢，一個公式最多放 1,000 列這樣的資料。",
+      "表格：reorder_point（库存降到此数或以下即订货）、order_up_to（目标库存）、cost（每期成本）。平均需求大而订货少时计算较慢，一个公式最多放 1,000 行这样的数据。",
+      "表格：reorder_point（庫存降到此數或以下即訂購）、order_up_to（目標庫存）、cost（每期成本）。平均需求大而訂購少時計算較慢，一個公式最多放 1,000 列這樣的資料。",
     ],
   "How often the stock was sold and replaced in a period.": [
     "一期内库存售出并补回了几次。",
