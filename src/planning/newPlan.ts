@@ -2,17 +2,17 @@ import { simulateInSteps } from "../simulation/simulate.js";
 import { quantilesOf } from "../simulation/statistics/quantilesOf.js";
 import { finish, type Steps } from "../simulation/steps.js";
 import { nothingDecided } from "./emptyDecisions.js";
-import { buildShop } from "./estimates/buildShop.js";
-import { estimate } from "./estimates/estimate.js";
+import { buildShopInSteps } from "./estimates/buildShop.js";
+import { estimateInSteps } from "./estimates/estimate.js";
 import { planModel } from "./model/planModel.js";
 import { totalOutput } from "./model/planOutputs.js";
 import type { Plan } from "./plan.js";
 import { planLimits } from "./planLimits.js";
 import { roundGoal } from "./roundGoal.js";
-import { findTables } from "./tables/findTables.js";
+import { findTablesInSteps } from "./tables/findTables.js";
 import type { FoundTables, Mapping, TableUse } from "./tables/foundTables.js";
 import type { Issue } from "./tables/issue.js";
-import { readTables } from "./tables/readTables.js";
+import { readTablesInSteps } from "./tables/readTables.js";
 import type { Workbook } from "./tables/workbook.js";
 
 export type { TableUse };
@@ -40,12 +40,12 @@ export function newPlan(workbook: Workbook, mapping: Mapping = {}): NewPlan {
 
 /** `newPlan` in steps of some rows, one product, one draw and the like. */
 export function* newPlanInSteps(workbook: Workbook, mapping: Mapping = {}): Steps<NewPlan> {
-  const found = findTables(workbook, mapping);
-  const tables = readTables(workbook, found);
-  const { shop: built, issues: shopIssues } = buildShop(tables);
+  const found = yield* findTablesInSteps(workbook, mapping);
+  const tables = yield* readTablesInSteps(workbook, found);
+  const { shop: built, issues: shopIssues } = yield* buildShopInSteps(tables);
   const issues = [...found.issues, ...tables.issues, ...shopIssues];
   if (!built) return { found, uses: tables.uses, plan: null, issues };
-  const { shop, assumptions, issues: estimateIssues } = estimate(built, tables);
+  const { shop, assumptions, issues: estimateIssues } = yield* estimateInSteps(built, tables);
   const draft: Plan = {
     shop,
     assumptions,

@@ -16,6 +16,18 @@ export function finish<Result>(steps: Steps<Result>): Result {
   return step.value;
 }
 
+/** Does something with each of many items, so many of them at a step. */
+export function* forEachInSteps<Item>(
+  items: readonly Item[],
+  itemsPerStep: number,
+  work: (item: Item, index: number) => void,
+): Steps<void> {
+  for (let i = 0; i < items.length; i++) {
+    work(items[i], i);
+    if ((i + 1) % itemsPerStep === 0) yield;
+  }
+}
+
 /**
  * Does the work in slices of about 12 ms, with a pause between them in which the page can draw, answer and
  * cancel. Rejects with the reason of the signal, once that is aborted.

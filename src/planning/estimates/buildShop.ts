@@ -1,4 +1,5 @@
 import { roundSignificant } from "../../math/roundSignificant.js";
+import { finish, forEachInSteps, type Steps } from "../../simulation/steps.js";
 import type { Channel, Costs, Product, Shop } from "../plan.js";
 import { planLimits } from "../planLimits.js";
 import { roundForSheet } from "../roundForSheet.js";
@@ -23,6 +24,11 @@ export interface BuiltShop {
  * What the tables lack is taken from the history or from `shopDefaults`, and said in the issues.
  */
 export function buildShop(tables: Tables): BuiltShop {
+  return finish(buildShopInSteps(tables));
+}
+
+/** `buildShop` in steps of one product. */
+export function* buildShopInSteps(tables: Tables): Steps<BuiltShop> {
   const issues: Issue[] = [];
   const drafts = tables.products.length > 0 ? fromTable(tables, issues) : fromHistory(tables, issues);
   if (drafts.length === 0) return { shop: null, issues };
@@ -30,7 +36,8 @@ export function buildShop(tables: Tables): BuiltShop {
   const costless = drafts.filter(({ unitCost }) => unitCost === null).length;
   if (costless > 0) issues.push({ code: "cost-assumed", count: costless, share: shopDefaults.unitCostShare });
   const histories = new Map((tables.history?.products ?? []).map((product) => [product.sku, product]));
-  const products = drafts.map((draft): Product => productOf(draft, histories.get(draft.sku)));
+  const products: Product[] = [];
+  yield* forEachInSteps(drafts, 1, (draft) => products.push(productOf(draft, histories.get(draft.sku))));
   const orderValues = orderValueSample(tables.orderValues);
   const shop: Shop = {
     currency: tables.currency,

@@ -1,6 +1,7 @@
 import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
 import { quantile, sortedCopy } from "../../math/quantile.js";
+import { forEachInSteps, type Steps } from "../../simulation/steps.js";
 import { channelResponse } from "../model/channelResponse.js";
 import type { Channel } from "../plan.js";
 import type { SpendHistory } from "../tables/spendHistory.js";
@@ -43,13 +44,13 @@ const moreSpend = 1.3;
  * @param revenue  the shop's weekly revenue, money, as far as it is known before the demand is fitted
  * @returns null where the history is too short or nothing was spent
  */
-export function channelFindings(
+export function* channelFindings(
   spends: SpendHistory,
   level: Float64Array,
   channels: readonly Channel[],
   isBooked: (name: string) => boolean,
   revenue: number,
-): ChannelFindings | null {
+): Steps<ChannelFindings | null> {
   const { weeks } = spends;
   const known = channels.flatMap((channel, index) => {
     const history = spends.channels.find(({ name }) => name === channel.name);
@@ -67,8 +68,9 @@ export function channelFindings(
       },
     }),
   );
-  const draws = channelPosterior(level, data);
-  const answers = draws.map(answerOf);
+  const draws = yield* channelPosterior(level, data);
+  const answers: Answer[] = [];
+  yield* forEachInSteps(draws, 1, (ofChannel) => answers.push(answerOf(ofChannel)));
   const shares = new Array<number | null>(channels.length).fill(null);
   known.forEach(({ index }, c) => {
     if (hasSaid("share", answers[c], data[c])) shares[index] = exp(answers[c].share.mean);

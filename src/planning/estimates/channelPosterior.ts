@@ -1,5 +1,6 @@
 import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
+import type { Steps } from "../../simulation/steps.js";
 import { openStream, type Stream, streamKey } from "../../simulation/streams.js";
 import { channelResponse } from "../model/channelResponse.js";
 import type { Belief } from "./belief.js";
@@ -51,7 +52,7 @@ const wantedAcceptance = 0.3;
  * @see Jin, Wang, Sun, Chan & Koehler (2017), Bayesian methods for media mix modeling with carryover and
  *      shape effects; Roberts & Rosenthal (2009), Examples of adaptive MCMC, for the step sizes
  */
-export function channelPosterior(y: Float64Array, channels: readonly ChannelData[]): ChannelDraw[][] {
+export function* channelPosterior(y: Float64Array, channels: readonly ChannelData[]): Steps<ChannelDraw[][]> {
   const stream = openStream(streamKey("channel responses"), "walk", 0);
   const likelihoods = levelLikelihoods(y.length);
   const sweeps = Math.max(fewestSweeps, Math.floor(mostUpdates / channels.length));
@@ -73,6 +74,7 @@ export function channelPosterior(y: Float64Array, channels: readonly ChannelData
   const logSteps = new Float64Array(channels.length);
   const kept: ChannelDraw[][] = channels.map(() => []);
   for (let sweep = 0; sweep < warmUp + sweeps; sweep++) {
+    yield;
     channels.forEach((channel, c) => {
       const accepted = moveChannel(state, channel, c, exp(logSteps[c]), stream);
       if (sweep < warmUp)

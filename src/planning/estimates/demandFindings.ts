@@ -1,5 +1,6 @@
 import { exp } from "../../math/exp.js";
 import { expm1 } from "../../math/expm1.js";
+import { forEachInSteps, type Steps } from "../../simulation/steps.js";
 import { quarterWeeks } from "../model/trendFactor.js";
 import { type Product, type Season, type Shop, seasonWeeks } from "../plan.js";
 import { planLimits } from "../planLimits.js";
@@ -35,13 +36,13 @@ export interface FittedDemand {
 }
 
 /** @returns null where the history is too short */
-export function fittedDemand(
+export function* fittedDemand(
   histories: readonly CategorizedHistory[],
   categories: number,
-): FittedDemand | null {
-  const panel = demandPanel(histories, categories);
-  const fit = fitDemand(panel, { elasticity: elasticityPrior, promotion: promotionPrior });
-  return fit && { panel, fit, levels: demandLevels(panel, fit) };
+): Steps<FittedDemand | null> {
+  const panel = yield* demandPanel(histories, categories);
+  const fit = yield* fitDemand(panel, { elasticity: elasticityPrior, promotion: promotionPrior });
+  return fit && { panel, fit, levels: yield* demandLevels(panel, fit) };
 }
 
 /**
@@ -49,16 +50,16 @@ export function fittedDemand(
  * @param marketing  by week of the history: log of what marketing did to demand, 0 is as today
  * @param isStated   whether a product's weekly units are the sheet's own
  */
-export function demandFindings(
+export function* demandFindings(
   { panel, fit, levels }: FittedDemand,
   histories: readonly CategorizedHistory[],
   shop: Shop,
   categories: readonly string[],
   marketing: Float64Array,
   isStated: (sku: string) => boolean,
-): DemandFindings {
+): Steps<DemandFindings> {
   const withoutMarketing = { ...levels, shop: levels.shop.map((level, week) => level - marketing[week]) };
-  const outlook = outlookOf(withoutMarketing);
+  const outlook = yield* outlookOf(withoutMarketing);
   const noise = noiseRanges(panel, fit, levels, outlook.weekVariance);
   const { weeks } = panel;
   const finding = (
@@ -100,7 +101,7 @@ export function demandFindings(
     seasons: season
       ? categories.map((category, c) => ({ category, factors: seasonFactors((week) => season.at(c, week)) }))
       : [],
-    products: productsAtEnd(histories, shop, { panel, fit, levels }, outlook, marketing, isStated),
+    products: yield* productsAtEnd(histories, shop, { panel, fit, levels }, outlook, marketing, isStated),
   };
 }
 
@@ -119,17 +120,19 @@ function seasonFactors(at: (week: number) => number): number[] {
   return Array.from({ length: seasonWeeks }, (_, i) => roundForSheet(exp(at(i + 1))));
 }
 
-function productsAtEnd(
+function* productsAtEnd(
   histories: readonly CategorizedHistory[],
   { products }: Shop,
   { panel, fit }: FittedDemand,
   { growth, season }: Outlook,
   marketing: Float64Array,
   isStated: (sku: string) => boolean,
-): Product[] {
+): Steps<Product[]> {
+  yield;
   const trends = productTrends(panel, fit);
+  yield;
   const numbers = new Map(histories.map(({ history }, p) => [history.sku, p]));
-  return products.map((product) => {
+  const atEnd = (product: Product): Product => {
     const p = numbers.get(product.sku);
     if (p === undefined) return product;
     const { history, category } = histories[p];
@@ -148,5 +151,8 @@ function productsAtEnd(
           ? product.weeklyUnits
           : Math.min(planLimits.number, roundForSheet(weeklyUnits)),
     };
-  });
+  };
+  const ended: Product[] = [];
+  yield* forEachInSteps(products, 1, (product) => ended.push(atEnd(product)));
+  return ended;
 }

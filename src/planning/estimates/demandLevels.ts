@@ -1,6 +1,7 @@
 import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
-import type { DemandPanel } from "./demandPanel.js";
+import type { Steps } from "../../simulation/steps.js";
+import { type DemandPanel, observationsPerStep } from "./demandPanel.js";
 import type { DemandFit } from "./demandRegression.js";
 
 /** How much the shop and its categories sold, week by week, beside prices, promotions and what was sold out. */
@@ -22,11 +23,15 @@ const farSds = 3;
  * Levels are means of units over expected units, weighed by what the products sell. A week without any
  * observation is as the week before, one without any of a category as the shop.
  */
-export function demandLevels(panel: DemandPanel, { levels, residuals, variance }: DemandFit): DemandLevels {
+export function* demandLevels(
+  panel: DemandPanel,
+  { levels, residuals, variance }: DemandFit,
+): Steps<DemandLevels> {
   const { categories, categoryOf, product, week, weeks, weight, revenue } = panel;
   const sums = Array.from({ length: categories + 1 }, () => new Float64Array(weeks));
   const weights = sums.map(() => new Float64Array(weeks));
   for (let i = 0; i < levels.length; i++) {
+    if (i % observationsPerStep === 0) yield;
     const worth = revenue[product[i]];
     const far = farSds * Math.sqrt(variance / weight[i]);
     const beyond = residuals[i] - Math.max(-far, Math.min(far, residuals[i]));

@@ -1,5 +1,6 @@
 import { log } from "../../math/log.js";
 import { median } from "../../math/median.js";
+import { forEachInSteps, type Steps } from "../../simulation/steps.js";
 import type { ProductHistory } from "../tables/history.js";
 
 /** A product's history with the number of its category. */
@@ -33,6 +34,10 @@ const usualVariance = 0.05;
 /** A price so many times the product's usual one, or such a part of it, is that of something else, or an error. */
 const farPrice = 3;
 
+const productsPerStep = 20;
+/** Of a panel, where it is gone through one by one. */
+export const observationsPerStep = 2000;
+
 /**
  * The weeks of all products in which something was sold at a known price near the usual one. Weeks in which a
  * product was sold out are left out: what was sold then says what was there, not what was wanted.
@@ -40,12 +45,16 @@ const farPrice = 3;
  * @see Vulcano, van Ryzin & Ratliff (2012), Estimating primary demand for substitutable products from sales
  *      transaction data, for why censored weeks mislead
  */
-export function demandPanel(histories: readonly CategorizedHistory[], categories: number): DemandPanel {
-  const usualPrices = histories.map(({ history }) => median(history.price.filter((price) => price > 0)));
+export function* demandPanel(
+  histories: readonly CategorizedHistory[],
+  categories: number,
+): Steps<DemandPanel> {
+  const usualPrices: number[] = [];
   const isSeen = ({ units, price, soldOut }: ProductHistory, t: number, usual: number) =>
     units[t] > 0 && price[t] > usual / farPrice && price[t] < usual * farPrice && !soldOut[t];
   let rows = 0;
-  histories.forEach(({ history }, index) => {
+  yield* forEachInSteps(histories, productsPerStep, ({ history }, index) => {
+    usualPrices.push(median(history.price.filter((price) => price > 0)));
     for (let t = 0; t < history.units.length; t++) if (isSeen(history, t, usualPrices[index])) rows++;
   });
   const product = new Int32Array(rows);
@@ -56,7 +65,7 @@ export function demandPanel(histories: readonly CategorizedHistory[], categories
   const weight = new Float64Array(rows);
   const revenue = new Float64Array(histories.length);
   let i = 0;
-  histories.forEach(({ history }, index) => {
+  yield* forEachInSteps(histories, productsPerStep, ({ history }, index) => {
     const first = i;
     let sold = 0;
     for (let t = 0; t < history.units.length; t++) {

@@ -1,3 +1,4 @@
+import { forEachInSteps, type Steps } from "../../simulation/steps.js";
 import type { Belief } from "./belief.js";
 import type { DemandPanel } from "./demandPanel.js";
 import { normalEquations, solveWithPriors } from "./normalEquations.js";
@@ -50,10 +51,10 @@ const rounds = 2;
  * @see Bijmolt, van Heerde & Pieters (2005), New empirical generalizations on the determinants of price
  *      elasticity, J. Marketing Research 42
  */
-export function fitDemand(
+export function* fitDemand(
   panel: DemandPanel,
   priors: { readonly elasticity: Belief; readonly promotion: Belief },
-): DemandFit | null {
+): Steps<DemandFit | null> {
   const { categories, weight } = panel;
   const withWeeks = panel.products >= fewestProductsForWeeks;
   const raw = [...effectColumns(panel), ...(withWeeks ? [] : controlColumns(panel))];
@@ -63,8 +64,9 @@ export function fitDemand(
 
   const within = twoWayResiduals(panel, withWeeks);
   const y = within(panel.logUnits);
-  const columns = raw.map(within);
-  const equations = normalEquations(columns, y, panel);
+  const columns: Float64Array[] = [];
+  yield* forEachInSteps(raw, 1, (column) => columns.push(within(column)));
+  const equations = yield* normalEquations(columns, y, panel);
   const beliefs = raw.map((_, j): Belief => {
     if (j < categories) return priors.elasticity;
     return j === categories ? priors.promotion : { mean: 0, sd: controlSd };
@@ -76,7 +78,7 @@ export function fitDemand(
   let carriedNoise = 0;
   let promotionVariance = 0;
   for (let round = 0; round < rounds; round++) {
-    residuals = without(y, columns, fit);
+    residuals = yield* without(y, columns, fit);
     variance = Math.max(leastVariance, weightedSquares(residuals, weight) / degreesOfFreedom);
     carriedNoise = serialCorrelation(residuals, panel);
     const scatter = slopeScatter(columns, residuals, panel, variance, carriedNoise);
@@ -85,7 +87,7 @@ export function fitDemand(
     fit = solveWithPriors(equations, variances, beliefs);
   }
 
-  const levels = without(panel.logUnits, raw.slice(0, categories + 1), fit);
+  const levels = yield* without(panel.logUnits, raw.slice(0, categories + 1), fit);
   const productLevels = groupMeans(
     levels,
     panel.product,
@@ -108,9 +110,9 @@ export function fitDemand(
 
 /** Log price of each category's products, 0 for the others; then the promotion flag. */
 function effectColumns({ categories, categoryOf, product, logPrice, promoted }: DemandPanel): Float64Array[] {
-  const ofCategory = (category: number) =>
-    logPrice.map((value, i) => (categoryOf[product[i]] === category ? value : 0));
-  return [...Array.from({ length: categories }, (_, category) => ofCategory(category)), promoted];
+  const ofCategories = Array.from({ length: categories }, () => new Float64Array(logPrice.length));
+  for (let i = 0; i < logPrice.length; i++) ofCategories[categoryOf[product[i]]][i] = logPrice[i];
+  return [...ofCategories, promoted];
 }
 
 function controlColumns({ weeks, week }: DemandPanel): Float64Array[] {
@@ -126,10 +128,15 @@ function widened({ mean, sd }: Belief, prior: Belief, variance: number): Belief 
   return { mean, sd: Math.sqrt(sd * sd + told * told * variance) };
 }
 
-function without(y: Float64Array, columns: readonly Float64Array[], fit: readonly Belief[]): Float64Array {
+function* without(
+  y: Float64Array,
+  columns: readonly Float64Array[],
+  fit: readonly Belief[],
+): Steps<Float64Array> {
   const rest = Float64Array.from(y);
-  columns.forEach((column, j) => {
-    for (let i = 0; i < rest.length; i++) rest[i] = rest[i] - fit[j].mean * column[i];
+  yield* forEachInSteps(columns, 1, (column, j) => {
+    const { mean } = fit[j];
+    for (let i = 0; i < rest.length; i++) rest[i] = rest[i] - mean * column[i];
   });
   return rest;
 }

@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../../simulation/steps.js";
 import { assumptionBounds } from "../assumptionBounds.js";
 import type { Assumption, AssumptionKind, Shop } from "../plan.js";
 import { planLimits } from "../planLimits.js";
@@ -40,18 +41,24 @@ const fewestWeeks = 8;
  * that they sell at the end of the history.
  */
 export function estimate(shop: Shop, tables: EstimateTables): Estimate {
+  return finish(estimateInSteps(shop, tables));
+}
+
+/** `estimate` in steps of one column, one fit, one draw or one product. */
+export function* estimateInSteps(shop: Shop, tables: EstimateTables): Steps<Estimate> {
   const { history, products = [] } = tables;
   const categories = [...new Set(shop.products.map(({ category }) => category))];
   const histories = history && history.weeks >= fewestWeeks ? historiesOf(shop, history, categories) : [];
-  const demand = fittedDemand(histories, categories.length);
-  const media = channelsFound(shop, tables, demand?.levels.shop ?? null);
+  const demand = yield* fittedDemand(histories, categories.length);
+  const media = yield* channelsFound(shop, tables, demand?.levels.shop ?? null);
   const marketing =
     media && history && tables.spendHistory
       ? bySalesWeek(media.marketing, tables.spendHistory, history)
       : new Float64Array(history?.weeks ?? 0);
   const stated = new Set(products.filter(({ weeklyUnits }) => weeklyUnits !== null).map(({ sku }) => sku));
   const found =
-    demand && demandFindings(demand, histories, shop, categories, marketing, (sku) => stated.has(sku));
+    demand &&
+    (yield* demandFindings(demand, histories, shop, categories, marketing, (sku) => stated.has(sku)));
   const sold = found?.products ?? shop.products;
   const revenue = weeklyRevenue(sold);
   const booked = bookedChannels(tables);
@@ -80,16 +87,17 @@ function bookedChannels({ channels = [] }: EstimateTables): ReadonlySet<string> 
   return new Set(channels.filter(({ weeklyRevenue }) => weeklyRevenue !== null).map(({ name }) => name));
 }
 
-function channelsFound(
+function* channelsFound(
   { channels, products }: Shop,
   tables: EstimateTables,
   salesLevel: Float64Array | null,
-): ChannelFindings | null {
+): Steps<ChannelFindings | null> {
   const { history, spendHistory } = tables;
   const level = spendHistory ? spendLevel(spendHistory, history, salesLevel) : null;
   if (!spendHistory || !level) return null;
   const booked = bookedChannels(tables);
-  return channelFindings(spendHistory, level, channels, (name) => booked.has(name), weeklyRevenue(products));
+  const isBooked = (name: string) => booked.has(name);
+  return yield* channelFindings(spendHistory, level, channels, isBooked, weeklyRevenue(products));
 }
 
 function historiesOf(shop: Shop, history: History, categories: readonly string[]): CategorizedHistory[] {

@@ -1,6 +1,7 @@
 import { exp } from "../../math/exp.js";
 import { inverse } from "../../math/inverse.js";
 import { log } from "../../math/log.js";
+import type { Steps } from "../../simulation/steps.js";
 import { levelColumns } from "./levelColumns.js";
 import { type LevelNoise, sinceLastWeek, whitened } from "./levelNoise.js";
 import { dot, meanOf, solvePositive } from "./linear.js";
@@ -52,11 +53,19 @@ const farWorse = 6;
  * @param noises those of as many weeks
  * @see Hoeting, Madigan, Raftery & Volinsky (1999), Bayesian model averaging, Statistical Science 14
  */
-export function fitLevel(y: Float64Array, priors: LevelPriors, noises: readonly LevelNoise[]): LevelFit {
+export function* fitLevel(
+  y: Float64Array,
+  priors: LevelPriors,
+  noises: readonly LevelNoise[],
+): Steps<LevelFit> {
   const columns = levelColumns(1 - y.length, y.length);
   const center = meanOf(y);
   const centered = y.map((value) => value - center);
-  const tried = noises.flatMap((noise) => fitsOf(sumsOf(noise, columns, centered), priors));
+  const tried: ReturnType<typeof fitsOf> = [];
+  for (const noise of noises) {
+    tried.push(...fitsOf(sumsOf(noise, columns, centered), priors));
+    yield;
+  }
   const best = tried.reduce((most, { logLikelihood }) => Math.max(most, logLikelihood), -Infinity);
   const kept = tried.filter(({ logLikelihood }) => logLikelihood > best - farWorse);
   const all = kept.reduce((sum, { logLikelihood }) => sum + exp(logLikelihood - best), 0);

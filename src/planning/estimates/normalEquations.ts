@@ -1,6 +1,7 @@
 import { inverse } from "../../math/inverse.js";
+import type { Steps } from "../../simulation/steps.js";
 import type { Belief } from "./belief.js";
-import type { DemandPanel } from "./demandPanel.js";
+import { type DemandPanel, observationsPerStep } from "./demandPanel.js";
 
 /** Weighted sums of squares and products of a panel's columns, by category. */
 export interface NormalEquations {
@@ -10,16 +11,17 @@ export interface NormalEquations {
   readonly targets: readonly Float64Array[];
 }
 
-export function normalEquations(
+export function* normalEquations(
   columns: readonly Float64Array[],
   y: Float64Array,
   { categories, categoryOf, product, weight }: DemandPanel,
-): NormalEquations {
+): Steps<NormalEquations> {
   const count = columns.length;
   const products = Array.from({ length: categories }, () => columns.map(() => new Float64Array(count)));
   const targets = Array.from({ length: categories }, () => new Float64Array(count));
   const row = new Float64Array(count); // one observation's values side by side, which is faster
   for (let i = 0; i < y.length; i++) {
+    if (i % observationsPerStep === 0) yield;
     for (let j = 0; j < count; j++) row[j] = columns[j][i];
     const category = categoryOf[product[i]];
     const target = targets[category];

@@ -1,5 +1,6 @@
 import { exp } from "../../math/exp.js";
 import { log } from "../../math/log.js";
+import type { Steps } from "../../simulation/steps.js";
 import { quarterWeeks } from "../model/trendFactor.js";
 import { seasonWeeks } from "../plan.js";
 import type { Belief } from "./belief.js";
@@ -53,12 +54,14 @@ const unclearStrengthSd = 0.7;
  * parts, is the market's: together they give the shop's level the interval that the fit gives it. So a season
  * that is not claimed is in the market's mean and range.
  */
-export function outlookOf({ shop, categories, shares }: DemandLevels): Outlook {
-  const common = fitLevel(shop, shopPriors, levelNoises(shop.length));
+export function* outlookOf({ shop, categories, shares }: DemandLevels): Steps<Outlook> {
+  const common = yield* fitLevel(shop, shopPriors, levelNoises(shop.length));
   const fewNoises = fewLevelNoises(shop.length);
   const forecast = forecastLevel(common);
-  const own =
-    categories.length > 1 ? categories.map((level) => fitLevel(level, categoryPriors, fewNoises)) : [];
+  const own: LevelFit[] = [];
+  if (categories.length > 1) {
+    for (const level of categories) own.push(yield* fitLevel(level, categoryPriors, fewNoises));
+  }
   const growth = categories.map((_, category) =>
     sumOfBeliefs(trendOf(common), own[category] && trendOf(own[category])),
   );

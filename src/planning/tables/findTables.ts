@@ -1,3 +1,4 @@
+import { finish, type Steps } from "../../simulation/steps.js";
 import { isScenarioSheet } from "../scenario/isScenarioSheet.js";
 import { assignRoles, holdsNumbers, type RoleColumn } from "./assignRoles.js";
 import { chosenTable } from "./chosenTable.js";
@@ -25,6 +26,11 @@ const closeConfidence = 0.1;
  * @param mapping a person's own choice of tables and columns, which comes before what is found
  */
 export function findTables(workbook: Workbook, mapping: Mapping = {}): FoundTables {
+  return finish(findTablesInSteps(workbook, mapping));
+}
+
+/** `findTables` in steps of one place. */
+export function* findTablesInSteps(workbook: Workbook, mapping: Mapping = {}): Steps<FoundTables> {
   const sheets = workbook.sheets.filter((sheet) => !isScenarioSheet(sheet.values));
   const places = sheets.flatMap(headerRows);
   const found = {} as Record<TableKind, readonly Candidate[]>;
@@ -33,7 +39,7 @@ export function findTables(workbook: Workbook, mapping: Mapping = {}): FoundTabl
     const choice = mapping[table];
     attempts[table] =
       choice === undefined
-        ? places.map((place) => tryPlace(place, table, workbook.locale))
+        ? yield* tryPlaces(places, table, workbook.locale)
         : attempted(choice && chosenTable(workbook, table, choice));
     found[table] = bestFirst(attempts[table]);
   }
@@ -53,6 +59,15 @@ interface Attempt {
 function attempted(candidate: Candidate | null): Attempt[] {
   if (!candidate) return [];
   return [{ candidate, missing: missingColumn(candidate.table, (role) => hasColumn(candidate, role)) }];
+}
+
+function* tryPlaces(places: readonly HeaderRow[], table: TableKind, locale: string): Steps<Attempt[]> {
+  const attempts: Attempt[] = [];
+  for (const place of places) {
+    attempts.push(tryPlace(place, table, locale));
+    yield;
+  }
+  return attempts;
 }
 
 function tryPlace(place: HeaderRow, table: TableKind, locale: string): Attempt {

@@ -1,3 +1,4 @@
+import type { Steps } from "../../simulation/steps.js";
 import { periodsPerWeek } from "./columnRoles.js";
 import type { Candidate } from "./foundTables.js";
 import { readSpend } from "./readSpend.js";
@@ -16,13 +17,13 @@ export interface ChannelRow {
  *
  * @param orderValue mean value of an order, for a table with orders in place of revenue; null where it is not known
  */
-export function readChannels(
+export function* readChannels(
   candidate: Candidate,
   reader: TableReader,
   locale: string,
   orderValue: number | null,
-): readonly ChannelRow[] {
-  if (reader.has("date")) return readSpend(candidate, reader, locale)?.channels ?? [];
+): Steps<readonly ChannelRow[]> {
+  if (reader.has("date")) return (yield* readSpend(candidate, reader, locale))?.channels ?? [];
   const weekly = (row: number, role: "revenue" | "orderCount") => {
     const value = reader.optionalNumber(row, role, "not-negative");
     return value === null ? null : value * periodsPerWeek(candidate.columns[role]!.header);

@@ -1,7 +1,8 @@
+import { forEachInSteps, type Steps } from "../../simulation/steps.js";
 import { readText } from "./cleanCell.js";
 import type { History, ProductHistory } from "./history.js";
 import { rowsByWeek } from "./rowsByWeek.js";
-import type { TableReader } from "./tableReader.js";
+import { rowsPerStep, type TableReader } from "./tableReader.js";
 import type { Cell } from "./workbook.js";
 
 /** A sales history and, where it tells of visitors, how many there were in each week. */
@@ -21,33 +22,29 @@ interface ProductSums extends ProductHistory {
  *
  * @returns null where no row can be used
  */
-export function readHistory(reader: TableReader, locale: string): HistoryTable | null {
+export function* readHistory(reader: TableReader, locale: string): Steps<HistoryTable | null> {
   const nameRole = reader.has("sku") ? "sku" : "name";
   const skuOf = textReader();
   const rows: number[] = [];
   const skus: string[] = [];
   const units: number[] = [];
-  for (const row of reader.rows) {
+  yield* forEachInSteps(reader.rows, rowsPerStep, (row) => {
     const sku = skuOf(reader.cell(row, nameRole));
     if (sku === "") reader.note("name-blank", row, nameRole);
     const sold = sku === "" ? null : reader.number(row, "units", "any");
-    if (sold === null) {
-      reader.skip();
-      continue;
-    }
+    if (sold === null) return reader.skip();
     rows.push(row);
     skus.push(sku);
     units.push(sold);
-  }
-  const dated = rowsByWeek(reader, locale, rows);
+  });
+  const dated = yield* rowsByWeek(reader, locale, rows);
   if (!dated) return null;
   const { firstDay, weeks, weekOfRow } = dated;
   const products = new Map<string, ProductSums>();
   const visitors = reader.has("visitors") ? new Float64Array(weeks) : null;
-  for (let i = 0; i < rows.length; i++) {
+  yield* forEachInSteps(rows, rowsPerStep, (row, i) => {
     const week = weekOfRow[i];
-    if (week < 0) continue;
-    const row = rows[i];
+    if (week < 0) return;
     const sku = skus[i];
     let product = products.get(sku);
     if (!product) {
@@ -56,7 +53,7 @@ export function readHistory(reader: TableReader, locale: string): HistoryTable |
     }
     addRow(product, week, units[i], row, reader);
     if (visitors) visitors[week] += reader.optionalNumber(row, "visitors", "not-negative") ?? 0;
-  }
+  });
   return { history: { firstDay, weeks, products: [...products.values()].map(withPrices) }, visitors };
 }
 

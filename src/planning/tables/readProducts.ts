@@ -1,3 +1,4 @@
+import { forEachInSteps, type Steps } from "../../simulation/steps.js";
 import type { ProductRole, Replenishment } from "../plan.js";
 import { planLimits } from "../planLimits.js";
 import { isBlank, readText } from "./cleanCell.js";
@@ -5,7 +6,7 @@ import { periodsPerWeek, speaksOfDays } from "./columnRoles.js";
 import type { Candidate } from "./foundTables.js";
 import { readProductRole } from "./readProductRole.js";
 import { rowsByName } from "./rowsByName.js";
-import type { TableReader } from "./tableReader.js";
+import { rowsPerStep, type TableReader } from "./tableReader.js";
 
 /** A row of the product table; null where the cell is blank or cannot be read. */
 export interface ProductRow {
@@ -23,7 +24,7 @@ export interface ProductRow {
   readonly weeklyVisitors: number | null;
 }
 
-export function readProducts(candidate: Candidate, reader: TableReader): ProductRow[] {
+export function* readProducts(candidate: Candidate, reader: TableReader): Steps<ProductRow[]> {
   const nameRole = reader.has("sku") ? "sku" : "name";
   const leadTimeInDays = speaksOfDays(candidate.columns.leadTime?.header ?? "");
   const weekly = (row: number, role: "units" | "visitors") => {
@@ -31,12 +32,9 @@ export function readProducts(candidate: Candidate, reader: TableReader): Product
     return value === null ? null : value * periodsPerWeek(candidate.columns[role]!.header);
   };
   const products: ProductRow[] = [];
-  for (const { row, name: sku } of rowsByName(reader, nameRole)) {
+  yield* forEachInSteps(rowsByName(reader, nameRole), rowsPerStep, ({ row, name: sku }) => {
     const price = reader.number(row, "price", "positive");
-    if (price === null) {
-      reader.skip();
-      continue;
-    }
+    if (price === null) return reader.skip();
     products.push({
       sku,
       name: reader.text(row, "name") || sku,
@@ -52,7 +50,7 @@ export function readProducts(candidate: Candidate, reader: TableReader): Product
       competitorPrice: reader.optionalNumber(row, "competitorPrice", "positive"),
       weeklyVisitors: weekly(row, "visitors"),
     });
-  }
+  });
   return products;
 }
 

@@ -1,10 +1,11 @@
+import { forEachInSteps, type Steps } from "../../simulation/steps.js";
 import type { Candidate } from "./foundTables.js";
 import type { ChannelRow } from "./readChannels.js";
 import { recentMean } from "./recentMean.js";
 import { rowsByWeek } from "./rowsByWeek.js";
 import type { SpendHistory } from "./spendHistory.js";
 import { longRows, responseKind, wideRows } from "./spendRows.js";
-import type { TableReader } from "./tableReader.js";
+import { rowsPerStep, type TableReader } from "./tableReader.js";
 
 /** A spend history and what else its table says. */
 export interface SpendTable {
@@ -30,14 +31,14 @@ interface ChannelSums {
  *
  * @returns null where no row can be used
  */
-export function readSpend(
+export function* readSpend(
   { channelColumns }: Candidate,
   reader: TableReader,
   locale: string,
-): SpendTable | null {
+): Steps<SpendTable | null> {
   const isLong = channelColumns.length === 0;
   const rows = isLong ? longRows(reader) : wideRows(reader, channelColumns);
-  const dated = rowsByWeek(
+  const dated = yield* rowsByWeek(
     reader,
     locale,
     rows.map(({ row }) => row),
@@ -47,7 +48,7 @@ export function readSpend(
   const channels = new Map<string, ChannelSums>();
   const response = new Float64Array(weeks);
   const visitors = reader.has("visitors") ? new Float64Array(weeks) : null;
-  rows.forEach((entry, i) => {
+  yield* forEachInSteps(rows, rowsPerStep, (entry, i) => {
     const week = weekOfRow[i];
     if (week < 0) return;
     for (const { channel, spend } of entry.spends) {

@@ -1,4 +1,5 @@
 import { mean } from "../../math/mean.js";
+import { finish, type Steps } from "../../simulation/steps.js";
 import { columnsNotChannels } from "./columnsNotChannels.js";
 import { currencyOf } from "./currencyOf.js";
 import type { Candidate, FoundTables, TableUse } from "./foundTables.js";
@@ -32,31 +33,36 @@ export interface Tables {
 }
 
 export function readTables(workbook: Workbook, found: FoundTables): Tables {
+  return finish(readTablesInSteps(workbook, found));
+}
+
+/** `readTables` in steps of one table, or some rows of a long one. */
+export function* readTablesInSteps(workbook: Workbook, found: FoundTables): Steps<Tables> {
   const reports: TableReport[] = [];
   const { locale } = workbook;
 
-  function read<T>(
+  function* read<T>(
     candidate: Candidate | undefined,
-    take: (reader: TableReader, from: Candidate) => T,
+    take: (reader: TableReader, from: Candidate) => Steps<T>,
     issuesOf: (taken: T, from: Candidate, sheet: SheetTable) => readonly Issue[] = () => [],
-  ): T | null {
+  ): Steps<T | null> {
     const sheet = workbook.sheets.find(({ id }) => id === candidate?.sheetId);
     if (!candidate || !sheet) return null;
-    const reader = tableReader(candidate, sheet, locale);
-    const taken = take(reader, candidate);
+    const reader = yield* tableReader(candidate, sheet, locale);
+    const taken = yield* take(reader, candidate);
     const { table } = candidate;
     const use = { table, used: reader.used, notUsed: reader.notUsed };
     reports.push({ use, issues: [...reader.issues(), ...issuesOf(taken, candidate, sheet)] });
     return taken;
   }
 
-  const orderValues = read(found.orders[0], readOrders) ?? [];
-  const products = read(found.products[0], (reader, from) => readProducts(from, reader)) ?? [];
-  const channels = read(found.channels[0], (reader, from) =>
+  const orderValues = (yield* read(found.orders[0], readOrders)) ?? [];
+  const products = (yield* read(found.products[0], (reader, from) => readProducts(from, reader))) ?? [];
+  const channels = yield* read(found.channels[0], (reader, from) =>
     readChannels(from, reader, locale, orderValues.length > 0 ? mean(orderValues) : null),
   );
-  const history = read(found.history[0], (reader) => readHistory(reader, locale));
-  const spend = read(
+  const history = yield* read(found.history[0], (reader) => readHistory(reader, locale));
+  const spend = yield* read(
     found.spend[0],
     (reader, from) => readSpend(from, reader, locale),
     (taken, from, sheet) => [
@@ -64,6 +70,7 @@ export function readTables(workbook: Workbook, found: FoundTables): Tables {
       ...(taken ? spendIssues(taken, channels === null) : []),
     ],
   );
+  yield;
   reports.sort((a, b) => tableKinds.indexOf(a.use.table) - tableKinds.indexOf(b.use.table));
   const sales = history?.history ?? null;
   return {

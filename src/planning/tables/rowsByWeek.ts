@@ -1,5 +1,6 @@
+import { forEachInSteps, type Steps } from "../../simulation/steps.js";
 import { localeOfDates, readDay, readWeekNumber, weekOfDay } from "./cleanDate.js";
-import type { TableReader } from "./tableReader.js";
+import { rowsPerStep, type TableReader } from "./tableReader.js";
 import { weekSpan } from "./weekSpan.js";
 import type { Cell } from "./workbook.js";
 
@@ -16,10 +17,15 @@ export interface RowsByWeek {
  *
  * @returns null where no row can be used
  */
-export function rowsByWeek(reader: TableReader, locale: string, rows: readonly number[]): RowsByWeek | null {
+export function* rowsByWeek(
+  reader: TableReader,
+  locale: string,
+  rows: readonly number[],
+): Steps<RowsByWeek | null> {
   const cells = rows.map((row) => reader.cell(row, "date"));
   const { weekOf, days } = weekReader(localeOfDates(new Set(cells), locale));
-  const read = cells.map(weekOf);
+  const read: (number | null)[] = [];
+  yield* forEachInSteps(cells, rowsPerStep, (cell) => read.push(weekOf(cell)));
   if (areFarApart(days)) {
     for (const row of rows) {
       reader.note("rows-not-weekly", row, "date");
@@ -31,15 +37,15 @@ export function rowsByWeek(reader: TableReader, locale: string, rows: readonly n
   for (const week of read) if (week !== null) rowsOfWeek.set(week, (rowsOfWeek.get(week) ?? 0) + 1);
   const span = rowsOfWeek.size > 0 ? weekSpan(rowsOfWeek, days) : null;
   const weekOfRow = new Int32Array(rows.length).fill(-1);
-  for (let i = 0; i < rows.length; i++) {
+  yield* forEachInSteps(rows, rowsPerStep, (row, i) => {
     const week = read[i];
     if (week !== null && span && week >= span.first && week <= span.last) {
       weekOfRow[i] = week - span.first;
-      continue;
+      return;
     }
-    reader.note(week === null ? "cell-unreadable" : "weeks-left-out", rows[i], "date");
+    reader.note(week === null ? "cell-unreadable" : "weeks-left-out", row, "date");
     reader.skip();
-  }
+  });
   return span && { firstDay: span.firstDay, weeks: span.last - span.first + 1, weekOfRow };
 }
 

@@ -1,3 +1,4 @@
+import type { Steps } from "../../simulation/steps.js";
 import { planLimits } from "../planLimits.js";
 import { isBlank, readFlag, readNumber, readText } from "./cleanCell.js";
 import type { Candidate } from "./foundTables.js";
@@ -37,7 +38,10 @@ const subtotal =
   /^\s*(?:合计|总计|合計|總計|总和|總和|总额|總額|汇总|彙總|累计|累計|本页合计|本頁合計|全部|grand total|totals?|sum)\s*[:：]?\s*$|(?:小计|小計|合计|合計|总计|總計|sub-?total)\s*[:：]?\s*$/i;
 const longestSubtotal = 16;
 
-export function tableReader(candidate: Candidate, sheet: SheetTable, locale: string): TableReader {
+/** Rows of a long table that are read at a step. */
+export const rowsPerStep = 2000;
+
+export function* tableReader(candidate: Candidate, sheet: SheetTable, locale: string): Steps<TableReader> {
   const { values } = sheet;
   const { table, columns, channelColumns } = candidate;
   const noted = new Map<string, Noted>();
@@ -89,6 +93,7 @@ export function tableReader(candidate: Candidate, sheet: SheetTable, locale: str
 
   const rows: number[] = [];
   for (let row = candidate.headerRow; row < candidate.lastRow; row++) {
+    if (row % rowsPerStep === 0) yield;
     if (itsColumns.every((column) => isBlank(cellAt(row, column)))) continue;
     if (itsColumns.some((column) => isSubtotal(cellAt(row, column)))) {
       noteAt("subtotal-rows", row, firstColumn, firstRole);

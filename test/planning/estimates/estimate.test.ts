@@ -9,6 +9,7 @@ import { newPlan } from "../../../src/planning/newPlan.js";
 import type { Assumption, AssumptionKind, Shop } from "../../../src/planning/plan.js";
 import { sampleShop } from "../../../src/planning/sample/sampleShop.js";
 import type { History, ProductHistory } from "../../../src/planning/tables/history.js";
+import { finish } from "../../../src/simulation/steps.js";
 import { openStream, streamKey } from "../../../src/simulation/streams.js";
 import { mug, planOf } from "../plans.js";
 
@@ -177,15 +178,9 @@ describe("fitDemand", () => {
     const { products } = historyOf(2, 4, { elasticity: -2, ownSd: 0.2 });
     const belief = { mean: -1.8, sd: 0.7 };
     const priors = { elasticity: belief, promotion: { mean: 0.2, sd: 0.2 } };
-    expect(
-      fitDemand(
-        demandPanel(
-          products.map((history) => ({ history, category: 0 })),
-          1,
-        ),
-        priors,
-      ),
-    ).toBeNull();
+    const histories = products.map((history) => ({ history, category: 0 }));
+    const panel = finish(demandPanel(histories, 1));
+    expect(finish(fitDemand(panel, priors))).toBeNull();
   });
 });
 

@@ -14,6 +14,7 @@ import { findTables } from "../../../../src/planning/tables/findTables.js";
 import { readTables } from "../../../../src/planning/tables/readTables.js";
 import type { SpendHistory } from "../../../../src/planning/tables/spendHistory.js";
 import type { Cell } from "../../../../src/planning/tables/workbook.js";
+import { finish } from "../../../../src/simulation/steps.js";
 import { workbook } from "../../plans.js";
 
 export interface MediaBacktest {
@@ -68,7 +69,7 @@ export function backtestMedia(all: SpendHistory): MediaBacktest {
     highestSpend: null,
   }));
   const revenue = spends.response.slice(-recentWeeks).reduce((sum, value) => sum + value / recentWeeks, 0);
-  const found = channelFindings(spends, past, channels, () => false, revenue)!;
+  const found = finish(channelFindings(spends, past, channels, () => false, revenue))!;
   const findings = found.findingsAt(revenue);
   const find = (kind: Finding["kind"], name: string) =>
     findings.find((finding) => finding.kind === kind && finding.subject === name)?.range;
@@ -123,7 +124,7 @@ function logOdds(share: number): number {
 /** Log level of the year ahead by constant, trend and season. */
 function levelAhead(level: Float64Array): Float64Array {
   const priors = { trend: [0.02, 0.08], season: [0.01, 0.05, 0.12, 0.25] };
-  const { coefficients, center } = fitLevel(level, priors, levelNoises(level.length));
+  const { coefficients, center } = finish(fitLevel(level, priors, levelNoises(level.length)));
   const columns = levelColumns(1, yearWeeks);
   return Float64Array.from(
     { length: yearWeeks },
