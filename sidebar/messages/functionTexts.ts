@@ -5,7 +5,6 @@ import { customerGroupTexts } from "./functionTexts/customerGroups.js";
 import { customerValueTexts } from "./functionTexts/customerValue.js";
 import { dataTexts } from "./functionTexts/data.js";
 import { demandTexts } from "./functionTexts/demand.js";
-import { errorTexts } from "./functionTexts/errors.js";
 import { goalTexts } from "./functionTexts/goals.js";
 import { logisticsTexts } from "./functionTexts/logistics.js";
 import { marketingTexts } from "./functionTexts/marketing.js";
@@ -35,14 +34,13 @@ export const functionTextSections: readonly Translations[] = [
   marketingTexts,
   pricingTexts,
   promotionTexts,
-  errorTexts,
 ];
 
 const translations: Translations = Object.assign({}, ...functionTextSections);
 
 /**
- * A sentence of a function's JSDoc in every language. The English is the key: where it is changed, its translation
- * is missing until somebody has looked at it. The build calls this for `dist/functions.html` and the reference.
+ * What is said of a function, in every language. The English is the key: where it is changed, its translation is
+ * missing until somebody has looked at it. The build calls this for `dist/functions.html` and for the reference.
  *
  * @throws {Error} if the sentence has no translation
  */

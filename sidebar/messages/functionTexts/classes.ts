@@ -19,6 +19,10 @@ export const classTexts: Translations = {
     "選填：B 類截止處的累計占比，預設 0.95。",
   ],
   "A, B or C beside each row.": ["逐行返回 A、B 或 C。", "逐列傳回 A、B 或 C。"],
+  "if a value is negative, all are 0, or the cut-offs are out of order.": [
+    "有数值为负、全部为 0，或分界的顺序不对。",
+    "有數值為負、全部為 0，或分界的順序不對。",
+  ],
   "Ranks items by value with their shares of the total and their classes.": [
     "按价值给商品排序，并列出占比和所属分类。",
     "依價值為商品排序，並列出占比和所屬分類。",
@@ -49,6 +53,10 @@ export const classTexts: Translations = {
     "選填：Y 類截止處的變異係數，預設 1。",
   ],
   "X, Y or Z beside each row.": ["逐行返回 X、Y 或 Z。", "逐列傳回 X、Y 或 Z。"],
+  "if a demand is negative, a series too short, or the cut-offs out of order.": [
+    "需求为负、数据太短，或分界的顺序不对。",
+    "需求為負、資料太短，或分界的順序不對。",
+  ],
   "Sorts items both by value and by how steady their demand is, such as AX or CZ.": [
     "同时按价值和需求的稳定程度给商品分类，例如 AX 或 CZ。",
     "同時依價值和需求的穩定程度為商品分類，例如 AX 或 CZ。",
@@ -58,6 +66,11 @@ export const classTexts: Translations = {
     "選填：每個商品的價格；空白則依件數排序。",
   ],
   "Two letters beside each row.": ["逐行返回两个字母。", "逐列傳回兩個字母。"],
+  "if a demand or price is negative or absent, nothing is worth anything, a series is too short, or cut-offs are out of order.":
+    [
+      "需求或价格为负或缺失、所有商品都没有价值、数据太短，或分界的顺序不对。",
+      "需求或價格為負或缺漏、所有商品都沒有價值、資料太短，或分界的順序不對。",
+    ],
   "Priority of items by how critical they are: 1 must never be out of stock, 4 may be.": [
     "按关键程度给商品定优先级：1 级绝不能缺货，4 级可以缺货。",
     "依關鍵程度為商品排定優先級：1 級絕不能缺貨，4 級可以缺貨。",
@@ -75,6 +88,10 @@ export const classTexts: Translations = {
     "選填：優先級 1、2、3 的最低評分，預設 0.75、0.5、0.25。",
   ],
   "Priority 1 to 4 beside each row.": ["逐行返回优先级，1 到 4。", "逐列傳回優先級，1 到 4。"],
+  "if a score or cut-off is not from 0 to 1, or weights or cut-offs do not fit.": [
+    "评分或分界不在 0 到 1 之间，或权重、分界的个数不对。",
+    "評分或分界不在 0 到 1 之間，或權重、分界的個數不對。",
+  ],
   "Scores items such as suppliers, target markets or products by several criteria.": [
     "按多项标准给供应商、目标市场或商品等打分。",
     "依多項標準為供應商、目標市場或商品等評分。",
@@ -93,4 +110,8 @@ export const classTexts: Translations = {
     '選填：方法，"weighted"（預設，加權加總）或 "topsis"。',
   ],
   "Score from 0 to 1 beside each row.": ["逐行返回得分，0 到 1。", "逐列傳回得分，0 到 1。"],
+  "if weights or directions do not fit the criteria, or a direction is neither 1 nor −1.": [
+    "权重或方向与标准的个数不符，或方向既不是 1 也不是 −1。",
+    "權重或方向與標準的個數不符，或方向既不是 1 也不是 −1。",
+  ],
 };

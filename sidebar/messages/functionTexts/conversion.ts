@@ -19,6 +19,10 @@ export const conversionTexts: Translations = {
     "订单数与访客数之比；没有访客时为空白。",
     "訂單數與訪客數之比；沒有訪客時為空白。",
   ],
+  "if a count is negative, orders exceed visitors or the confidence is not a probability.": [
+    "人数或订单数为负、订单数超过访客数，或置信水平不是概率。",
+    "人數或訂單數為負、訂單數超過訪客數，或信賴水準不是機率。",
+  ],
   "Rates from stage to stage of a funnel, such as visit, cart, order, and the step that loses most.": [
     "漏斗各环节的转化率（如访问、加购、下单），并指出流失最严重的一步。",
     "漏斗各階段的轉換率（如造訪、加入購物車、下單），並指出流失最嚴重的一步。",
@@ -36,6 +40,10 @@ export const conversionTexts: Translations = {
       "表格：stage（环节）、count（人数）、step_rate（占上一环节的比例）、overall_rate（占第一环节的比例）、lost（流失人数）、biggest_leak（转化率最低的一步为 TRUE）。",
       "表格：stage（階段）、count（人數）、step_rate（占上一階段的比例）、overall_rate（占第一階段的比例）、lost（流失人數）、biggest_leak（轉換率最低的一步為 TRUE）。",
     ],
+  "if a count is negative or above the one before, or the first is 0.": [
+    "人数为负、某一环节多于前一环节，或第一环节为 0。",
+    "人數為負、某一階段多於前一階段，或第一階段為 0。",
+  ],
   "Compares the conversion rates of two groups of an A/B test.": [
     "比较 A/B 测试中两组的转化率。",
     "比較 A/B 測試中兩組的轉換率。",
@@ -54,6 +62,10 @@ export const conversionTexts: Translations = {
       "指标表：两组的转化率、uplift（B 相对 A 的提升）、B 减 A 的差值区间、p_value（两版其实没有差别时出现这样差值的概率）、B 优于 A 的概率、expected_loss（选用 B 时转化率的平均损失）、sample_ratio_p（小于 0.001 说明流量没有均分，测试无效）。参数为区域时，每个测试返回一行。",
       "指標表：兩組的轉換率、uplift（B 相對 A 的提升）、B 減 A 的差值區間、p_value（兩版其實沒有差異時出現這樣差值的機率）、B 優於 A 的機率、expected_loss（選用 B 時轉換率的平均損失）、sample_ratio_p（小於 0.001 表示流量沒有均分，測試無效）。引數為範圍時，每個測試傳回一列。",
     ],
+  "if a count is not whole, a group has no visitors or more orders than visitors.": [
+    "人数或订单数不是整数、有一组没有访客，或订单数超过访客数。",
+    "人數或訂單數不是整數、有一組沒有訪客，或訂單數超過訪客數。",
+  ],
   "Visitors that each group of an A/B test needs.": [
     "A/B 测试每组所需的访客数。",
     "A/B 測試每組所需的訪客數。",
@@ -72,4 +84,8 @@ export const conversionTexts: Translations = {
     "選填：顯著水準，即並無差異卻判為有差異的機率，預設 0.05。",
   ],
   "Visitors per group, not rounded.": ["每组的访客数，不取整。", "每組的訪客數，不取整數。"],
+  "if an argument is out of its range or the rates are equal.": [
+    "参数超出允许范围，或两个转化率相等。",
+    "引數超出允許範圍，或兩個轉換率相等。",
+  ],
 };

@@ -11,6 +11,7 @@ export const dataTexts: Translations = {
     "每个单元格里发现的信息类型，以逗号分隔；没有则为空白。",
     "每個儲存格裡發現的資料類型，以逗號分隔；沒有則為空白。",
   ],
+  "never: any text can be searched.": ["从不：任何文本都可以检查。", "從不：任何文字都可以檢查。"],
   "Masks personal data in cells with asterisks: mobile and identity numbers, e-mail addresses, bank cards.": [
     "把单元格里的手机号、身份证号、邮箱地址和银行卡号用星号脱敏。",
     "把儲存格裡的手機號碼、身分證號碼、電子郵件地址和銀行卡號用星號遮罩。",
@@ -38,6 +39,7 @@ export const dataTexts: Translations = {
     "每个单元格里的数字；没有数字的单元格会报错并指明位置。",
     "每個儲存格裡的數字；沒有數字的儲存格會傳回錯誤並指明位置。",
   ],
+  "if the text is no number.": ["文本不是数字。", "文字不是數字。"],
   "Reads dates out of text: 2026年11月1日, 2026/11/1, 20261101, 1 Nov 2026, and 1/11/2026 in the stated order.":
     [
       "从文本中识别日期：2026年11月1日、2026/11/1、20261101、1 Nov 2026，以及按指定顺序书写的 1/11/2026。",
@@ -51,6 +53,10 @@ export const dataTexts: Translations = {
   "The date in each cell; an error names a cell that holds none.": [
     "每个单元格里的日期；没有日期的单元格会报错并指明位置。",
     "每個儲存格裡的日期；沒有日期的儲存格會傳回錯誤並指明位置。",
+  ],
+  "if the text is no date, or one that the order cannot read.": [
+    "文本不是日期，或不能按该顺序识别。",
+    "文字不是日期，或不能依該順序辨識。",
   ],
   "Finds products that are bought together.": ["找出常被一起购买的商品。", "找出常被一起購買的商品。"],
   "The order of each row, one row per order and item.": [
@@ -69,5 +75,9 @@ export const dataTexts: Translations = {
   "if_bought, then_buys, support, confidence, lift, orders; best lift first.": [
     "表格：if_bought（购买了）、then_buys（还会买）、support（支持度）、confidence（置信度）、lift（提升度）、orders（订单数），提升度高的排在前面。",
     "表格：if_bought（買了）、then_buys（也會買）、support（支持度）、confidence（信賴度）、lift（提升度）、orders（訂單數），提升度高的排在前面。",
+  ],
+  "if a limit is not a share or more than 100,000 rules reach them.": [
+    "下限不是比例，或达到下限的规则超过 100,000 条。",
+    "下限不是比例，或達到下限的規則超過 100,000 條。",
   ],
 };

@@ -28,6 +28,11 @@ export const demandTexts: Translations = {
     "表格：step（第几期）、forecast（预测值）、low（下限）、high（上限）。",
     "表格：step（第幾期）、forecast（預測值）、low（下限）、high（上限）。",
   ],
+  "if an argument is out of its range, the history is too short for the method, or has a negative value that the method cannot take.":
+    [
+      "参数超出允许范围、历史数据对该方法来说太短，或含有该方法不能处理的负数。",
+      "引數超出允許範圍、歷史資料對該方法來說太短，或含有該方法不能處理的負數。",
+    ],
   "How far forecasts were off.": ["预测与实际相差多少。", "預測與實際相差多少。"],
   "What came, per period.": ["各期的实际值。", "各期的實際值。"],
   "What was forecast, beside it.": ["与之对应的预测值。", "與之對應的預測值。"],
@@ -42,6 +47,10 @@ export const demandTexts: Translations = {
   "Table with one row: mae, rmse, mape, smape, mase, bias. Bias is above 0 where forecasts were too high.": [
     "一行表格：mae、rmse、mape、smape、mase、bias（偏差）。预测偏高时 bias 大于 0。",
     "一列表格：mae、rmse、mape、smape、mase、bias（偏差）。預測偏高時 bias 大於 0。",
+  ],
+  "if actual and forecast differ in length or the history has a single value.": [
+    "实际值与预测值个数不同，或历史数据只有一个值。",
+    "實際值與預測值個數不同，或歷史資料只有一個值。",
   ],
   "How much of an average period's demand each period of the season has.": [
     "季节指数：季节周期中各期的需求是平均水平的几倍。",
@@ -59,6 +68,10 @@ export const demandTexts: Translations = {
     "季节周期中每期一个指数，平均为 1，从历史数据的第一期开始。",
     "季節週期中每期一個指數，平均為 1，從歷史資料的第一期開始。",
   ],
+  "if a demand is negative, the history is shorter than two seasons, or a whole season is without demand.": [
+    "需求为负、历史数据短于两个季节周期，或整个季节周期没有需求。",
+    "需求為負、歷史資料短於兩個季節週期，或整個季節週期沒有需求。",
+  ],
   "Tells smooth from intermittent, erratic and lumpy demand.": [
     "区分平稳型、间歇型、波动型和块状型需求。",
     "區分平穩型、間歇型、波動型和塊狀型需求。",
@@ -71,6 +84,7 @@ export const demandTexts: Translations = {
     "每个商品一个结果：smooth（平稳）、intermittent（间歇）、erratic（波动）或 lumpy（块状）。",
     "每個商品一個結果：smooth（平穩）、intermittent（間歇）、erratic（波動）或 lumpy（塊狀）。",
   ],
+  "if a demand is negative.": ["需求为负。", "需求為負。"],
   "Marks values that stand out from trend and season.": [
     "标出明显偏离趋势和季节规律的数值。",
     "標出明顯偏離趨勢和季節規律的數值。",
@@ -87,6 +101,10 @@ export const demandTexts: Translations = {
   "high, low or blank beside each value.": [
     "逐个数值返回 high（偏高）、low（偏低）或空白。",
     "逐個數值傳回 high（偏高）、low（偏低）或空白。",
+  ],
+  "if the history is shorter than two seasons, or the threshold not above 0.": [
+    "历史数据短于两个季节周期，或界限不大于 0。",
+    "歷史資料短於兩個季節週期，或界限不大於 0。",
   ],
   "How many people buy a new product for the first time in a period (Bass model).": [
     "新品在某一期的首次购买人数（巴斯模型）。",
@@ -118,6 +136,10 @@ export const demandTexts: Translations = {
     "一行表格：market_size（市场规模）、innovation（创新系数）、imitation（模仿系数）、peak_period（销量最高的一期；销量只降不升时为空白）。",
     "一列表格：market_size（市場規模）、innovation（創新係數）、imitation（模仿係數）、peak_period（銷量最高的一期；銷量只降不升時為空白）。",
   ],
+  "if sales are negative, too few or all 0, or do not yet show how large the market is.": [
+    "销量为负、期数太少、全部为 0，或还看不出市场有多大。",
+    "銷量為負、期數太少、全部為 0，或還看不出市場有多大。",
+  ],
   "Stage of the product life cycle that each product is in.": [
     "每个商品所处的生命周期阶段。",
     "每個商品所處的生命週期階段。",
@@ -131,4 +153,5 @@ export const demandTexts: Translations = {
     "每个商品一个结果：introduction（导入期）、growth（成长期）、maturity（成熟期）或 decline（衰退期）；从未售出的为空白。",
     "每個商品一個結果：introduction（導入期）、growth（成長期）、maturity（成熟期）或 decline（衰退期）；從未售出的為空白。",
   ],
+  "if sales are negative.": ["销量为负。", "銷量為負。"],
 };

@@ -23,6 +23,10 @@ export const goalTexts: Translations = {
       "按权重逐个返回分得的数额。取整后的余额按余数从大到小补给各部分，余数相同时靠前的优先。",
       "依權重逐個傳回分得的數額。取整數後的餘額依餘數由大到小補給各部分，餘數相同時靠前的優先。",
     ],
+  "if an argument is negative, all weights are 0 or the target is no multiple of the unit.": [
+    "参数为负、权重全部为 0，或目标不是最小单位的整数倍。",
+    "引數為負、權重全部為 0，或目標不是最小單位的整數倍。",
+  ],
   "What visitors, conversion or order value must become to reach a revenue, each alone or all together.": [
     "要达到某个销售额，访客数、转化率或客单价须提升到多少：单靠一项，或三项同步。",
     "要達到某個銷售額，訪客數、轉換率或客單價須提升到多少：單靠一項，或三項同步。",
@@ -58,6 +62,10 @@ export const goalTexts: Translations = {
       "表格：done（已完成）、expected_by_now（至今应完成）、pace（已完成与应完成之比）、projected（照此进度的最终结果）、gap（最终结果减目标）、needed_per_period（剩余各期平均须完成的数额；没有剩余期时为空白）。",
       "表格：done（已完成）、expected_by_now（至今應完成）、pace（已完成與應完成之比）、projected（照此進度的最終結果）、gap（最終結果減目標）、needed_per_period（剩餘各期平均須完成的數額；沒有剩餘期時為空白）。",
     ],
+  "if the target is not above 0, a weight is negative, all are 0 or there are too few.": [
+    "目标不大于 0、权重为负、全部为 0，或个数太少。",
+    "目標不大於 0、權重為負、全部為 0，或個數太少。",
+  ],
   "How far each line of a budget is off its plan, and whether that is good news.": [
     "预算各项与计划相差多少，这个差异是好是坏。",
     "預算各項與計畫相差多少，這個差異是好是壞。",
@@ -73,6 +81,10 @@ export const goalTexts: Translations = {
       "表格：variance（实际减计划）、variance_rate（差异占计划的比例；计划为 0 时为空白）、favourable（是否有利，TRUE 或 FALSE；恰好等于计划时为空白）。",
       "表格：variance（實際減計畫）、variance_rate（差異占計畫的比例；計畫為 0 時為空白）、favourable（是否有利，TRUE 或 FALSE；恰好等於計畫時為空白）。",
     ],
+  "never: every pair of numbers has a variance.": [
+    "从不：任何两个数都有差异。",
+    "從不：任何兩個數都有差異。",
+  ],
   "Why revenue changed: by prices, by the number of units, or by which products were sold.": [
     "销售额为何变动：价格、销量，还是商品结构。",
     "銷售額為何變動：價格、銷量，還是商品結構。",
@@ -94,6 +106,10 @@ export const goalTexts: Translations = {
       "表格：effect（影响因素：price 为价格、volume 为销量、mix 为结构、total 为合计）、amount（金额）；前三项之和等于合计。新品和停售商品计入结构。",
       "表格：effect（影響因素：price 為價格、volume 為銷量、mix 為結構、total 為合計）、amount（金額）；前三項之和等於合計。新品和停售商品計入結構。",
     ],
+  "if a number is negative, or a product that was sold has no price.": [
+    "有数值为负，或有销量的商品没有价格。",
+    "有數值為負，或有銷量的商品沒有價格。",
+  ],
   "Days from paying for goods to being paid for them.": [
     "从付款采购到收回货款的天数。",
     "從付款採購到收回貨款的天數。",
@@ -136,6 +152,7 @@ export const goalTexts: Translations = {
     "一家独占为 1；n 家均分为 1/n。",
     "一家獨占為 1；n 家均分為 1/n。",
   ],
+  "if a value is negative or all are 0.": ["有数值为负，或全部为 0。", "有數值為負，或全部為 0。"],
   "Where a figure stands among the competitors', more being better.": [
     "某项指标在竞争对手中的位置，数值越大越好。",
     "某項指標在競爭對手中的位置，數值越大越好。",
@@ -147,6 +164,7 @@ export const goalTexts: Translations = {
       "表格：rank（名次，1 为最好）、percentile（低于自己的对手占比，相等的按一半计）、best 和 median（对手的最好值和中位数）、gap_to_best（自己减最好值）。",
       "表格：rank（名次，1 為最好）、percentile（低於自己的對手占比，相等的以一半計）、best 和 median（對手的最好值和中位數）、gap_to_best（自己減最好值）。",
     ],
+  "if there are no competitors.": ["没有竞争对手的数值。", "沒有競爭對手的數值。"],
   "Role of each product: traffic, profit, strategic or to be reviewed.": [
     "每个商品的角色：引流款、利润款、战略款或待评估。",
     "每個商品的角色：引流款、利潤款、戰略款或待評估。",
@@ -166,4 +184,8 @@ export const goalTexts: Translations = {
       "逐行返回角色：traffic（引流款，销量高、毛利率低）、profit（利润款，销量高、毛利率也高）、strategic（战略款，销量低，但增长快或毛利率高）、review（待评估）。“高”指不低于全部商品的中位数，但中位数恰为最低值时除外。",
       "逐列傳回角色：traffic（引流款，銷量高、毛利率低）、profit（利潤款，銷量高、毛利率也高）、strategic（戰略款，銷量低，但成長快或毛利率高）、review（待評估）。「高」指不低於全部商品的中位數，但中位數恰為最低值時除外。",
     ],
+  "if an argument is out of its range or the lists differ in length.": [
+    "参数超出允许范围，或各列个数不同。",
+    "引數超出允許範圍，或各欄個數不同。",
+  ],
 };

@@ -14,6 +14,7 @@ export const logisticsTexts: Translations = {
   "Latitude of the second place.": ["第二个地点的纬度。", "第二個地點的緯度。"],
   "Longitude of the second place.": ["第二个地点的经度。", "第二個地點的經度。"],
   "Kilometers along the great circle.": ["大圆距离，单位为公里。", "大圓距離，單位為公里。"],
+  "if a coordinate is out of its range.": ["经纬度超出范围。", "經緯度超出範圍。"],
   "Cheapest way to deliver a number of parcels, and what it saves against the next best.": [
     "配送一定数量的包裹，哪种方式最省钱，比次优方式省多少。",
     "配送一定數量的包裹，哪種方式最省錢，比次佳方式省多少。",
@@ -30,6 +31,7 @@ export const logisticsTexts: Translations = {
     "表格：parcels（包裹数）、mode（方式）、cost（成本）、next_best（次优方式）、saving（节省）。",
     "表格：parcels（包裹數）、mode（方式）、cost（成本）、next_best（次佳方式）、saving（節省）。",
   ],
+  "if the volume or a cost is negative.": ["包裹数或成本为负。", "包裹數或成本為負。"],
   "Where a warehouse, or several, would best stand for the given customers.": [
     "为给定的客户选出一个或多个仓库的最佳位置。",
     "為給定的顧客選出一個或多個倉庫的最佳位置。",
@@ -48,6 +50,10 @@ export const logisticsTexts: Translations = {
     "表格：site（仓库）、latitude（纬度）、longitude（经度）、weight（权重）、weighted_km（权重乘以距离的总和）。",
     "表格：site（倉庫）、latitude（緯度）、longitude（經度）、weight（權重）、weighted_km（權重乘以距離的總和）。",
   ],
+  "if a coordinate or weight is out of its range or there are fewer places than sites.": [
+    "经纬度或权重超出范围，或地点少于仓库个数。",
+    "經緯度或權重超出範圍，或地點少於倉庫個數。",
+  ],
   "Which of the possible sites to open so that customers are as near as possible.": [
     "在候选地点中启用哪几个，才能离客户最近。",
     "在候選地點中啟用哪幾個，才能離顧客最近。",
@@ -65,6 +71,10 @@ export const logisticsTexts: Translations = {
     "表格：site（地点所在的列号）、clients（客户数）、cost（权重乘以距离）。",
     "表格：site（地點所在的欄號）、clients（顧客數）、cost（權重乘以距離）。",
   ],
+  "if a distance or weight is negative, lengths differ or there are not p candidates.": [
+    "距离或权重为负、个数不符，或候选地点不足 p 个。",
+    "距離或權重為負、個數不符，或候選地點不足 p 個。",
+  ],
   "Short delivery routes from a depot that visit every stop once, no vehicle loaded above its capacity.": [
     "从配送中心出发的较短配送路线：每个站点只到一次，每辆车不超载。",
     "從配送中心出發的較短配送路線：每個站點只到一次，每輛車不超載。",
@@ -78,6 +88,10 @@ export const logisticsTexts: Translations = {
   "Table: route, stop, node (the depot is 1), load and distance up to the stop.": [
     "表格：route（路线）、stop（第几站）、node（节点，配送中心为 1）、load 和 distance（到该站为止的货量和距离）。",
     "表格：route（路線）、stop（第幾站）、node（節點，配送中心為 1）、load 和 distance（到該站為止的貨量和距離）。",
+  ],
+  "if the distances are not square or negative, the demands do not match or one exceeds the capacity.": [
+    "距离表不是方阵或有负数、货量个数不符，或有货量超过装载量。",
+    "距離表不是方陣或有負數、貨量個數不符，或有貨量超過裝載量。",
   ],
   "Cost of an imported unit on arrival, in home money.": [
     "进口商品每件的到岸成本，以本币计。",
@@ -109,4 +123,8 @@ export const logisticsTexts: Translations = {
     "選填：匯率，即一單位外幣折合的本國貨幣，預設 1。",
   ],
   "Home money per unit.": ["每件成本，以本币计。", "每件成本，以本國貨幣計。"],
+  "if an argument is negative or the exchange rate not above 0.": [
+    "参数为负，或汇率不大于 0。",
+    "引數為負，或匯率不大於 0。",
+  ],
 };

@@ -9,10 +9,18 @@ export const marketingTexts: Translations = {
   "Revenue that the advertising brought.": ["广告带来的销售额。", "廣告帶來的銷售額。"],
   "Money spent on it.": ["广告花费。", "廣告花費。"],
   "Revenue per unit of money spent.": ["每一单位花费带来的销售额。", "每一單位花費帶來的銷售額。"],
+  "if the revenue is negative or the spend is not above 0.": [
+    "销售额为负，或花费不大于 0。",
+    "銷售額為負，或花費不大於 0。",
+  ],
   "Cost of winning one customer.": ["获得一位新客户的成本。", "獲得一位新顧客的成本。"],
   "Money spent on winning customers.": ["用于获客的花费。", "用於獲客的花費。"],
   "Customers won with it.": ["由此获得的新客户数。", "由此獲得的新顧客數。"],
   "Money per new customer.": ["每位新客户的成本。", "每位新顧客的成本。"],
+  "if the spend is negative or there are no new customers.": [
+    "花费为负，或没有新客户。",
+    "花費為負，或沒有新顧客。",
+  ],
   "Return on advertising spend at which advertising just pays.": [
     "广告恰好保本时的投产比。",
     "廣告恰好損益兩平時的投資報酬率。",
@@ -21,6 +29,7 @@ export const marketingTexts: Translations = {
     "所售商品的毛利率，即毛利占销售额的比例，例如 0.25。",
     "所售商品的毛利率，即毛利占銷售額的比例，例如 0.25。",
   ],
+  "if the margin is not above 0 and at most 1.": ["毛利率不大于 0 或超过 1。", "毛利率不大於 0 或超過 1。"],
   "Advertising that works on after its period: spend with what is carried over from earlier periods.": [
     "广告投放之后仍有作用：当期花费加上此前各期延续下来的部分。",
     "廣告投放之後仍有作用：當期花費加上此前各期延續下來的部分。",
@@ -35,6 +44,10 @@ export const marketingTexts: Translations = {
     "選填：填 TRUE 則一筆花費分到各期的部分合計等於原額，預設 FALSE。",
   ],
   "Adstock beside each period.": ["逐期返回广告存量。", "逐期傳回廣告存量。"],
+  "if a spend is negative or the decay is not 0 or more and below 1.": [
+    "花费为负，或延续比例小于 0、达到 1 或更大。",
+    "花費為負，或延續比例小於 0、達到 1 或更大。",
+  ],
   "Response to advertising with saturation.": [
     "广告效果，随花费增加而趋于饱和。",
     "廣告效果，隨花費增加而趨於飽和。",
@@ -67,6 +80,11 @@ export const marketingTexts: Translations = {
       "表格：max_response（效果上限）、half_saturation（达到上限一半时的广告存量）、shape（曲线形状）、decay（延续比例）、baseline（没有广告时的效果）、r_squared（决定系数）。数据无法区分饱和与直线时报错。",
       "表格：max_response（效果上限）、half_saturation（達到上限一半時的廣告存量）、shape（曲線形狀）、decay（延續比例）、baseline（沒有廣告時的效果）、r_squared（判定係數）。資料無法區分飽和與直線時傳回錯誤。",
     ],
+  "if an argument is out of its range, spend or response does not vary, the response does not rise with the spend, or the data cannot tell saturation from a straight line.":
+    [
+      "参数超出允许范围、花费或效果没有变化、效果不随花费上升，或数据无法区分饱和与直线。",
+      "引數超出允許範圍、花費或效果沒有變化、效果不隨花費上升，或資料無法區分飽和與直線。",
+    ],
   "Splits a budget over channels for the largest total response, S-shaped response curves included.": [
     "把预算分配到各渠道，使总效果最大，S 形曲线也适用。",
     "把預算分配到各管道，使總效果最大，S 形曲線也適用。",
@@ -88,12 +106,20 @@ export const marketingTexts: Translations = {
     "逐个渠道返回花费，合计等于预算。",
     "逐個管道傳回花費，合計等於預算。",
   ],
+  "if an argument is out of its range, the minima exceed the budget or the maxima fall short of it.": [
+    "参数超出允许范围、各渠道最低花费之和超过预算，或最高花费之和不足预算。",
+    "引數超出允許範圍、各管道最低花費之和超過預算，或最高花費之和不足預算。",
+  ],
   "The cheapest spends on channels that reach a target response.": [
     "要达到目标效果，各渠道花多少最省。",
     "要達到目標效果，各管道花多少最省。",
   ],
   "Response wanted in all.": ["要达到的总效果。", "要達到的總效果。"],
   "Spend beside each channel.": ["逐个渠道返回花费。", "逐個管道傳回花費。"],
+  "if an argument is out of its range or no spends reach the target.": [
+    "参数超出允许范围，或怎样花费都达不到目标。",
+    "引數超出允許範圍，或怎樣花費都達不到目標。",
+  ],
   "Shares conversions out over the channels that customers met on their way.": [
     "把转化归因到客户一路接触过的各个渠道。",
     "把轉換歸因到顧客一路接觸過的各個管道。",
@@ -115,4 +141,9 @@ export const marketingTexts: Translations = {
     "表格：channel（渠道）、conversions（转化数）、share（占比）。",
     "表格：channel（管道）、conversions（轉換數）、share（占比）。",
   ],
+  "if a path has an empty step, a number is negative, all are 0, or a Markov chain would have more than 400 channels.":
+    [
+      "路径中有空的一步、有数值为负、全部为 0，或马尔可夫链的渠道超过 400 个。",
+      "路徑中有空的一步、有數值為負、全部為 0，或馬可夫鏈的管道超過 400 個。",
+    ],
 };

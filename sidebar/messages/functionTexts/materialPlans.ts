@@ -19,6 +19,10 @@ export const materialPlanTexts: Translations = {
   ],
   "Units ordered in each period.": ["各期所订的件数。", "各期所訂的件數。"],
   "Money.": ["金额。", "金額。"],
+  "if an argument is negative, the lengths differ, or the plan runs short.": [
+    "参数为负、期数不同，或计划会缺货。",
+    "引數為負、期數不同，或計畫會缺貨。",
+  ],
   "Plans what must arrive and when to order it, period by period, so that the stock never runs short.": [
     "逐期计划须到货多少、何时下单，使库存始终不缺。",
     "逐期計畫須到貨多少、何時下單，使庫存始終不缺。",
@@ -49,6 +53,11 @@ export const materialPlanTexts: Translations = {
       "表格：period（期）、gross（毛需求）、receipts（已订到货）、available（期末库存）、net（净需求）、planned_receipt（计划到货）、planned_release（计划下单）。",
       "表格：period（期）、gross（毛需求）、receipts（已訂到貨）、available（期末庫存）、net（淨需求）、planned_receipt（計畫到貨）、planned_release（計畫下單）。",
     ],
+  "if an argument is out of its range, a needed lot size is absent, or a release would come before period 1.":
+    [
+      "参数超出允许范围、缺少所需的批量，或须在第 1 期之前下单。",
+      "引數超出允許範圍、缺少所需的批量，或須在第 1 期之前下單。",
+    ],
   "Plans orders of every item of a bill of materials, from the finished items down to the parts.": [
     "按物料清单，从成品到零件逐级计划每种物料的订货。",
     "依物料清單，從成品到零件逐階計畫每種物料的訂購。",
@@ -69,6 +78,11 @@ export const materialPlanTexts: Translations = {
     [
       "表格：item（物料）、period（期）、planned_receipt（计划到货）、planned_release（计划下单），物料有下单或到货的每一期各一行。",
       "表格：item（物料）、period（期）、planned_receipt（計畫到貨）、planned_release（計畫下單），物料有下單或到貨的每一期各一列。",
+    ],
+  "if a number is out of its range, an item has no stock line or two, the bill has a loop, or a release would come before period 1.":
+    [
+      "数值超出允许范围、某种物料没有库存行或有两行、物料清单有循环，或须在第 1 期之前下单。",
+      "數值超出允許範圍、某種物料沒有庫存列或有兩列、物料清單有循環，或須在第 1 期之前下單。",
     ],
   "Number of kanban cards, that is of containers under way between two stages.": [
     "看板张数，即两道工序之间周转的容器数。",

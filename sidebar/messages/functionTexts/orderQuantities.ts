@@ -22,11 +22,16 @@ export const orderQuantityTexts: Translations = {
     "可选：每期产量，适用于陆续到货的情形；须大于销量。",
     "選填：每期產量，適用於陸續到貨的情況；須大於銷量。",
   ],
+  "if an argument is not above 0, or the production rate not above the demand.": [
+    "参数不大于 0，或产量不大于销量。",
+    "引數不大於 0，或產量不大於銷量。",
+  ],
   "Cost per period of ordering and holding at an order size.": [
     "给定订货量时，每期的订货成本与持有成本之和。",
     "給定訂購量時，每期的訂購成本與持有成本之和。",
   ],
   "Cost per period.": ["每期成本。", "每期成本。"],
+  "if an argument is not above 0.": ["参数不大于 0。", "引數不大於 0。"],
   "Order size with the lowest cost where large orders are cheaper per unit.": [
     "有数量折扣（买得越多单价越低）时，成本最低的订货量。",
     "有數量折扣（買得越多單價越低）時，成本最低的訂購量。",
@@ -52,6 +57,10 @@ export const orderQuantityTexts: Translations = {
     "表格：quantity（订货量）、unit_cost（平均单价）、total_cost（每期总成本，含采购成本）。",
     "表格：quantity（訂購量）、unit_cost（平均單價）、total_cost（每期總成本，含採購成本）。",
   ],
+  "if an argument is out of its range or the price list is out of order.": [
+    "参数超出允许范围，或价目表的顺序不对。",
+    "引數超出允許範圍，或價目表的順序不對。",
+  ],
   "How often and how much to order of items that share the cost of an order.": [
     "共担订货成本的多个商品，各隔多久订一次、每次订多少。",
     "共同分攤訂購成本的多個商品，各隔多久訂一次、每次訂多少。",
@@ -74,6 +83,11 @@ export const orderQuantityTexts: Translations = {
       "表格：每个商品的 multiple（每几次订货订一次）、cycle（间隔期数）和 quantity（每次订货量）；最后一行 total 为每期总成本。",
       "表格：每個商品的 multiple（每幾次訂購訂一次）、cycle（間隔期數）和 quantity（每次訂購量）；最後一列 total 為每期總成本。",
     ],
+  "if an argument is out of its range, or so far from the others that an item would be joined only once in 100,000 orders.":
+    [
+      "参数超出允许范围，或与其他商品相差太大，以致某个商品 100,000 次订货才并入一次。",
+      "引數超出允許範圍，或與其他商品相差太大，以致某個商品 100,000 次訂購才併入一次。",
+    ],
   "Units to buy for one season with the highest expected profit.": [
     "单季备货时，期望利润最高的进货量。",
     "單季備貨時，期望利潤最高的進貨量。",
@@ -93,6 +107,10 @@ export const orderQuantityTexts: Translations = {
     '可选：需求分布，"normal"（默认，正态）、"poisson"（泊松）或 "lognormal"（对数正态）。',
     '選填：需求分布，"normal"（預設，常態）、"poisson"（卜瓦松）或 "lognormal"（對數常態）。',
   ],
+  "if an argument is out of its range, or price, cost and salvage out of order.": [
+    "参数超出允许范围，或售价、成本和残值的大小顺序不对。",
+    "引數超出允許範圍，或售價、成本和殘值的大小順序不對。",
+  ],
   "Expected profit of a quantity bought for one season.": [
     "单季备货时，给定进货量的期望利润。",
     "單季備貨時，給定進貨量的期望利潤。",
@@ -110,4 +128,8 @@ export const orderQuantityTexts: Translations = {
   ],
   "Possible demands, in any order.": ["可能的需求量，顺序不限。", "可能的需求量，順序不限。"],
   "Chance of each; they add up to 1.": ["各需求量的概率，合计为 1。", "各需求量的機率，合計為 1。"],
+  "if an argument is out of its range, or the probabilities do not add up to 1.": [
+    "参数超出允许范围，或概率合计不为 1。",
+    "引數超出允許範圍，或機率合計不為 1。",
+  ],
 };

@@ -20,6 +20,10 @@ export const pricingTexts: Translations = {
     "毛利率，即毛利占售价的比例，例如 0.4。",
     "毛利率，即毛利占售價的比例，例如 0.4。",
   ],
+  "if an argument is out of its range or margin and fee leave nothing for the cost.": [
+    "参数超出允许范围，或毛利率与抽成之外没有留给成本的部分。",
+    "引數超出允許範圍，或毛利率與抽成之外沒有留給成本的部分。",
+  ],
   "Price at a chosen place among the competitors' prices, never below the floor of one's own cost and margin.":
     [
       "在竞品价格中选定一个位置来定价，但不低于自身成本和毛利率决定的底价。",
@@ -54,6 +58,10 @@ export const pricingTexts: Translations = {
     "可选：差异价值中让给客户的比例，默认 0.5。",
     "選填：差異價值中讓給顧客的比例，預設 0.5。",
   ],
+  "if an argument is out of its range, or the differences leave a price below 0.": [
+    "参数超出允许范围，或差异使价格低于 0。",
+    "引數超出允許範圍，或差異使價格低於 0。",
+  ],
   "Acceptable price range from a survey of four questions, by Van Westendorp's method.": [
     "用四个问题的调查结果求可接受的价格区间（Van Westendorp 法）。",
     "用四個問題的調查結果求可接受的價格區間（Van Westendorp 法）。",
@@ -68,6 +76,10 @@ export const pricingTexts: Translations = {
   "Table: low, optimal, indifference, high.": [
     "表格：low（下限）、optimal（最优价格）、indifference（无差异价格）、high（上限）。",
     "表格：low（下限）、optimal（最適價格）、indifference（無差異價格）、high（上限）。",
+  ],
+  "if an answer is negative or a question has none.": [
+    "回答为负，或有一个问题没有回答。",
+    "回答為負，或有一個問題沒有回答。",
   ],
   "Price elasticity from a history: by how many percent sales change when the price rises by 1%.": [
     "根据历史数据估计价格弹性：价格上涨 1%，销量变化百分之几。",
@@ -87,6 +99,11 @@ export const pricingTexts: Translations = {
     "表格：elasticity（弹性）、std_error（标准误）、low 和 high（95% 区间）、r_squared（决定系数）、n（样本数）。",
     "表格：elasticity（彈性）、std_error（標準誤）、low 和 high（95% 區間）、r_squared（判定係數）、n（樣本數）。",
   ],
+  "if a price or quantity is not above 0, there are too few observations, or the price does not move by itself.":
+    [
+      "价格或销量不大于 0、数据太少，或价格没有独立的变动。",
+      "價格或銷量不大於 0、資料太少，或價格沒有獨立的變動。",
+    ],
   "Price with the highest profit, for a known elasticity.": [
     "已知弹性时利润最高的价格。",
     "已知彈性時利潤最高的價格。",
@@ -100,6 +117,10 @@ export const pricingTexts: Translations = {
     "可选：允许的最高价格；弹性为 -1 或更高时必填。",
     "選填：允許的最高價格；彈性為 -1 或更高時必填。",
   ],
+  "if an argument is out of its range, or the elasticity is −1 or above and there is no upper limit.": [
+    "参数超出允许范围，或弹性为 −1 或更高而没有价格上限。",
+    "引數超出允許範圍，或彈性為 −1 或更高而沒有價格上限。",
+  ],
   "Price with the highest profit on the straight line through a history of prices and sales.": [
     "用直线拟合历史价格与销量，求利润最高的价格。",
     "用直線擬合歷史價格與銷量，求利潤最高的價格。",
@@ -110,6 +131,11 @@ export const pricingTexts: Translations = {
     "表格：price（价格）、quantity 和 profit（该价格下的销量和利润）、intercept 和 slope（直线的截距和斜率）。",
     "表格：price（價格）、quantity 和 profit（該價格下的銷量和利潤）、intercept 和 slope（直線的截距和斜率）。",
   ],
+  "if an argument is out of its range, the quantity does not fall with the price, or the cost is so high that no price earns anything.":
+    [
+      "参数超出允许范围、销量不随价格下降，或成本高到任何价格都没有利润。",
+      "引數超出允許範圍、銷量不隨價格下降，或成本高到任何價格都沒有利潤。",
+    ],
   "Units to sell before a fixed cost is paid.": [
     "卖出多少件才能收回固定成本。",
     "賣出多少件才能收回固定成本。",
@@ -117,4 +143,8 @@ export const pricingTexts: Translations = {
   "Cost that does not depend on the units.": ["固定成本，不随销量变化。", "固定成本，不隨銷量變化。"],
   "Price of one unit, above its cost.": ["每件售价，须高于单位成本。", "每件售價，須高於單位成本。"],
   "Units, not rounded.": ["件数，不取整。", "件數，不取整數。"],
+  "if an argument is out of its range or the price does not exceed the unit cost.": [
+    "参数超出允许范围，或售价不高于单位成本。",
+    "引數超出允許範圍，或售價不高於單位成本。",
+  ],
 };

@@ -13,6 +13,10 @@ export const promotionTexts: Translations = {
       "每列一項促銷：type（類型：percent 折扣、amount 立減、every 每滿減、coupon 優惠券）、threshold（滿多少起適用）、value（percent 填減價比例，其餘填金額）、limit（every 最多減幾次，可留空）。",
     ],
   "What is left to pay.": ["优惠后应付的金额。", "優惠後應付的金額。"],
+  "if the basket or a cell of the table is out of its range.": [
+    "订单金额或促销表中的单元格超出允许范围。",
+    "訂單金額或促銷表中的儲存格超出允許範圍。",
+  ],
   "Uplift in units at which a promotion repays itself.": [
     "促销要回本，销量须增加多少。",
     "促銷要回本，銷量須增加多少。",
@@ -31,6 +35,11 @@ export const promotionTexts: Translations = {
     "增量占平时销量的比例，例如 0.5 表示多卖一半。",
     "增量占平時銷量的比例，例如 0.5 表示多賣一半。",
   ],
+  "if an argument is out of its range, the promotion price leaves no margin, or the base units are missing.":
+    [
+      "参数超出允许范围、促销价没有毛利，或缺少同期不促销时的销量。",
+      "引數超出允許範圍、促銷價沒有毛利，或缺少同期不促銷時的銷量。",
+    ],
   "Profit that a promotion adds, what it takes from other products and later weeks included.": [
     "促销增加的利润，已计入对其他商品和之后几周的影响。",
     "促銷增加的利潤，已計入對其他商品和之後幾週的影響。",
@@ -109,5 +118,10 @@ export const promotionTexts: Translations = {
     [
       "表格：baseline（促销期内即使不促销、平均每期也会卖出的件数）、uplift（增量与它之比）、low 和 high（95% 区间）、incremental_units（全部促销期的增量件数）。",
       "表格：baseline（促銷期內即使不促銷、平均每期也會賣出的件數）、uplift（增量與它之比）、low 和 high（95% 區間）、incremental_units（全部促銷期的增量件數）。",
+    ],
+  "if an argument is out of its range, there is no period with or none without a promotion, or promotions cannot be told from the season.":
+    [
+      "参数超出允许范围、没有促销期或没有非促销期，或促销与季节无法区分。",
+      "引數超出允許範圍、沒有促銷期或沒有非促銷期，或促銷與季節無法區分。",
     ],
 };

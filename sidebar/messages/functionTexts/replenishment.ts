@@ -24,6 +24,10 @@ export const replenishmentTexts: Translations = {
     "可选：盘点周期，即两次查看库存相隔的期数，默认 0（随时掌握库存）。",
     "選填：盤點週期，即兩次查看庫存相隔的期數，預設 0（隨時掌握庫存）。",
   ],
+  "if an argument is negative, or the service level not a probability inside 0 to 1.": [
+    "参数为负，或服务水平不是介于 0 和 1 之间的概率。",
+    "引數為負，或服務水準不是介於 0 和 1 之間的機率。",
+  ],
   "Stock, ordered units included, at which to order again.": [
     "再订货点：库存（含在途）降到多少时再次订货。",
     "再訂購點：庫存（含在途）降到多少時再次訂購。",
@@ -45,6 +49,10 @@ export const replenishmentTexts: Translations = {
   ],
   "Stock at which an order is placed.": ["再订货点，即下单时的库存。", "再訂購點，即下單時的庫存。"],
   "Share from 0 to 1.": ["比例，0 到 1。", "比例，0 到 1。"],
+  "if an argument is out of its range, or the shortage of a cycle exceeds the order.": [
+    "参数超出允许范围，或一个周期的缺货多于订货量。",
+    "引數超出允許範圍，或一個週期的缺貨多於訂購量。",
+  ],
   "Stock at which to order so that a given share of demand is served from stock.": [
     "库存降到多少时订货，才能由现货满足指定比例的需求。",
     "庫存降到多少時訂購，才能由現貨滿足指定比例的需求。",
@@ -74,6 +82,10 @@ export const replenishmentTexts: Translations = {
       "表格：reorder_point（库存降到此数或以下即订货）、order_up_to（目标库存）、cost（每期成本）。平均需求大而订货少时计算较慢，一个公式最多放 1,000 行这样的数据。",
       "表格：reorder_point（庫存降到此數或以下即訂購）、order_up_to（目標庫存）、cost（每期成本）。平均需求大而訂購少時計算較慢，一個公式最多放 1,000 列這樣的資料。",
     ],
+  "if an argument is out of its range, or the policy spans too many units to compute.": [
+    "参数超出允许范围，或策略涉及的件数太多而无法计算。",
+    "引數超出允許範圍，或策略涉及的件數太多而無法計算。",
+  ],
   "How often the stock was sold and replaced in a period.": [
     "一期内库存售出并补回了几次。",
     "一期內庫存售出並補回了幾次。",
@@ -81,6 +93,10 @@ export const replenishmentTexts: Translations = {
   "Stock at its beginning, at cost.": ["期初库存，按成本计。", "期初庫存，依成本計。"],
   "Stock at its end, at cost.": ["期末库存，按成本计。", "期末庫存，依成本計。"],
   "Turns per period.": ["每期的周转次数。", "每期的週轉次數。"],
+  "if an argument is negative, or both inventories are 0.": [
+    "参数为负，或期初、期末库存都为 0。",
+    "引數為負，或期初、期末庫存都為 0。",
+  ],
   "How many days the stock lasts at today's pace.": [
     "按目前的销售速度，库存还能卖多少天。",
     "依目前的銷售速度，庫存還能賣多少天。",
@@ -88,6 +104,10 @@ export const replenishmentTexts: Translations = {
   "Units in stock.": ["现有库存件数。", "現有庫存件數。"],
   "Units sold per day.": ["每天的销量。", "每天的銷量。"],
   "Days.": ["天数。", "天數。"],
+  "if the stock is negative or the demand not above 0.": [
+    "库存为负，或销量不大于 0。",
+    "庫存為負，或銷量不大於 0。",
+  ],
   "Gross margin earned per unit of money in stock.": [
     "每一单位库存金额带来的毛利。",
     "每一單位庫存金額帶來的毛利。",
@@ -98,4 +118,5 @@ export const replenishmentTexts: Translations = {
   ],
   "Average stock at cost.": ["平均库存，按成本计。", "平均庫存，依成本計。"],
   "Ratio per period.": ["每期的比率。", "每期的比率。"],
+  "if the inventory is not above 0.": ["库存不大于 0。", "庫存不大於 0。"],
 };

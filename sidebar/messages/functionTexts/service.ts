@@ -15,6 +15,10 @@ export const serviceTexts: Translations = {
     "選填：達到幾分算滿意，預設 4。",
   ],
   "Share satisfied, 0 to 1.": ["满意客户的比例，0 到 1。", "滿意顧客的比例，0 到 1。"],
+  "if an answer is negative or the limit is not above 0.": [
+    "评分为负，或满意界限不大于 0。",
+    "評分為負，或滿意界限不大於 0。",
+  ],
   "The member tier that a spend reaches.": ["消费金额所达到的会员等级。", "消費金額所達到的會員等級。"],
   "Money that the member has spent.": ["会员的消费金额。", "會員的消費金額。"],
   "Money from which each tier begins, rising.": [
@@ -25,6 +29,10 @@ export const serviceTexts: Translations = {
   "The tier reached; blank below the first.": [
     "达到的等级；未达最低等级时为空白。",
     "達到的等級；未達最低等級時為空白。",
+  ],
+  "if the thresholds do not rise or there are not as many names.": [
+    "起始金额不是由低到高，或与名称个数不同。",
+    "起始金額不是由低到高，或與名稱個數不同。",
   ],
   "What the loyalty points that members hold will cost.": [
     "会员手中积分的预期成本。",
@@ -76,4 +84,8 @@ export const serviceTexts: Translations = {
     "選填：損耗率，即支薪時間中不在接待的比例，例如 0.3，預設 0。",
   ],
   "Agents to schedule.": ["需要排班的客服人数。", "需要排班的客服人數。"],
+  "if an argument is out of its range or more than a million agents were needed.": [
+    "参数超出允许范围，或需要的客服超过一百万名。",
+    "引數超出允許範圍，或需要的客服超過一百萬名。",
+  ],
 };

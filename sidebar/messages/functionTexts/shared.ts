@@ -10,6 +10,7 @@ export const sharedTexts: Translations = {
     "每笔订单的金额，退款填负数。",
     "每筆訂單的金額，退款填負數。",
   ],
+  "if an argument is out of its range.": ["参数超出允许范围。", "引數超出允許範圍。"],
   "Cost of the goods sold in the period.": ["本期的销货成本。", "本期的銷貨成本。"],
   "Cost of placing one order.": ["每次订货的成本。", "每次訂購的成本。"],
   "Units per order.": ["每次订货的件数。", "每次訂購的件數。"],
