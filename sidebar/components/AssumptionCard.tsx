@@ -15,6 +15,9 @@ import { ResetButton } from "./ResetButton.js";
 
 const frame: Frame = { width: 252, height: 34, left: 1, right: 1, top: 2, bottom: 2 };
 
+/** More of them would look like knowledge; what a person types is shown as it was typed. */
+const estimatedFigures = 3;
+
 interface AssumptionCardProps {
   readonly assumption: Assumption;
   /** What the run draws from; undefined while the plan is impossible. */
@@ -28,6 +31,7 @@ export function AssumptionCard({ assumption, distribution }: AssumptionCardProps
   const { kind, subject, low, high, source } = assumption;
   const entry = assumptionEntry[kind];
   const isOwn = draft.value.assumptions.some((own) => isSameInput(own, assumption));
+  const figures = isOwn ? undefined : estimatedFigures;
   const name = assumptionName(assumption);
   const setEnds = (ends: { low?: number; high?: number }) =>
     change((d) => setRange(d, assumption, { kind, subject, low, high, ...ends }));
@@ -57,12 +61,14 @@ export function AssumptionCard({ assumption, distribution }: AssumptionCardProps
           label={t("assume.low")}
           {...entry}
           value={low}
+          figures={figures}
           onChange={(value) => setEnds({ low: value })}
         />
         <NumberField
           label={t("assume.high")}
           {...entry}
           value={high}
+          figures={figures}
           onChange={(value) => setEnds({ high: value })}
         />
       </div>

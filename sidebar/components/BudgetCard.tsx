@@ -86,6 +86,7 @@ function BudgetLine({ channel, change, place }: BudgetLineProps) {
             : t("budget.highest", { spend: money(today), highest: money(highestSpend) })
         }
         kind="number"
+        isMoney
         min={0}
         value={change.weeklySpend}
         onChange={(spend) => set({ weeklySpend: spend })}

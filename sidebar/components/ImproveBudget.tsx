@@ -41,6 +41,7 @@ export function ImproveBudget({ request: { budget }, ask }: RequestProps) {
           <h3>{channel}</h3>
           <RangeLine
             kind="number"
+            isMoney
             min={0}
             low={low}
             high={high}
@@ -52,6 +53,7 @@ export function ImproveBudget({ request: { budget }, ask }: RequestProps) {
         <NumberField
           label={t("improve.total")}
           kind="number"
+          isMoney
           min={0}
           value={budget.total}
           onChange={(total) => ask({ budget: { ...budget, total } })}

@@ -92,6 +92,7 @@ function PriceLine({ line, place }: { readonly line: PriceChange; readonly place
           label={t("prices.price")}
           {...(only ? { hint } : {})}
           kind="number"
+          isMoney
           min={0.01}
           value={to.price}
           onChange={(newPrice) => set({ to: { by: "price", price: newPrice } })}

@@ -11,7 +11,7 @@ import { TierFields } from "./TierFields.js";
 import { WeekFields } from "./WeekFields.js";
 
 const share: NumberRule = { kind: "percent", min: 0, max: 1 };
-const amount: NumberRule = { kind: "number", min: 0 };
+const amount: NumberRule = { kind: "number", isMoney: true, min: 0 };
 const count: NumberRule = { kind: "number", min: 1, whole: true };
 
 const offerRules = {
@@ -78,6 +78,7 @@ export function PromotionFields({ promotion, onChange }: PromotionFieldsProps) {
               key={key}
               {...(details[key] as NumberRule)}
               label={t(`promotion.${key}`)}
+              hint={t(`promotion.${key}Hint`)}
               value={promotion[key]}
               onChange={(number) => onChange({ [key]: number })}
             />

@@ -10,7 +10,7 @@ import { usePage } from "./page.js";
 import { ResetRow } from "./ResetRow.js";
 
 const share: NumberRule = { kind: "percent", min: 0, max: 1 };
-const amount: NumberRule = { kind: "number", min: 0 };
+const amount: NumberRule = { kind: "number", isMoney: true, min: 0 };
 const weeks: NumberRule = { kind: "number", min: 0, max: planLimits.delayWeeks, whole: true };
 
 const costRules: Readonly<Record<keyof Costs, NumberRule>> = {
@@ -23,7 +23,7 @@ const costRules: Readonly<Record<keyof Costs, NumberRule>> = {
   shippingCharged: amount,
   unitsPerOrder: { kind: "number", min: 0.01 },
   fixedPerWeek: amount,
-  openingCash: { kind: "number" },
+  openingCash: { kind: "number", isMoney: true },
   payoutDelayWeeks: weeks,
   supplierTermsWeeks: weeks,
 };
@@ -44,6 +44,7 @@ export function SettingsCard() {
           label={t("settings.goal")}
           hint={t("settings.goalHint", { weeks: run.weeks })}
           kind="number"
+          isMoney
           value={goal.profit}
           isOwn={own.goal !== null}
           onChange={(profit) => change((d) => ({ ...d, goal: { profit } }))}
@@ -53,6 +54,7 @@ export function SettingsCard() {
           <NumberRow
             key={key}
             label={t(`settings.${key}`)}
+            hint={t(`settings.${key}Hint`)}
             kind="number"
             min={1}
             max={planLimits[key]}
@@ -94,7 +96,8 @@ export function SettingsCard() {
         ))}
         {planner.base.value!.shop.weeklyVisitors === null && (
           <NumberRow
-            {...amount}
+            kind="number"
+            min={0}
             label={t("settings.visitors")}
             value={shop.weeklyVisitors}
             isOwn={own.weeklyVisitors !== null}

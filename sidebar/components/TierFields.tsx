@@ -27,6 +27,7 @@ export function TierFields({ offer, onChange }: TierFieldsProps) {
                 key={key}
                 label={t(`promotion.${key}`)}
                 kind="number"
+                isMoney
                 min={0}
                 value={tier[key]}
                 onChange={(number) =>

@@ -24,12 +24,16 @@ const directionMarks = /[\u061c\u200e\u200f]/g;
 /**
  * The number as it stands in a field, with the locale's decimal sign, so that `readEntry` reads it back.
  * Grouped in thousands, except where a locale groups in a way that cannot be read back (2,00,000).
+ *
+ * @param figures most that are written, where not all are wanted
  */
-export function numberText(value: number, kind: NumberKind, locale: string): string {
+export function numberText(value: number, kind: NumberKind, locale: string, figures?: number): string {
   const write = (useGrouping: boolean) => {
     const options = {
       useGrouping,
-      maximumFractionDigits: kind === "percent" ? 2 : 4,
+      ...(figures
+        ? { maximumSignificantDigits: figures }
+        : { maximumFractionDigits: kind === "percent" ? 2 : 4 }),
       numberingSystem: "latn",
     };
     const text = new Intl.NumberFormat(intlLocale(locale), options).format(
@@ -40,6 +44,11 @@ export function numberText(value: number, kind: NumberKind, locale: string): str
   const plain = write(false);
   const grouped = write(true);
   return readEntry(grouped, kind, locale) === readEntry(plain, kind, locale) ? grouped : plain;
+}
+
+/** The same of an amount, such as `-¥1,200`. @param currency sign before it, "" for none */
+export function moneyText(value: number, currency: string, locale: string): string {
+  return numberText(value, "number", locale).replace(/^[-\u2212]?/, (sign) => sign + currency);
 }
 
 /** `zh_CN` as Intl wants it, `zh-CN`; American English for what Intl does not know. */

@@ -25,7 +25,7 @@ const minus = "\u2212\u2060";
 export function makeFormats(language: string, currency: string): Formats {
   const format = (options: Intl.NumberFormatOptions) => {
     const numbers = new Intl.NumberFormat(language, options);
-    return (value: number) => numbers.format(value === 0 ? 0 : value); // no "-0"
+    return (value: number) => numbers.format(value === 0 ? 0 : value).replace("-", minus); // no "-0"
   };
   const money = (options: Intl.NumberFormatOptions) => {
     const numbers = format(options);

@@ -85,7 +85,7 @@ const looks: Record<RangeFormat["look"], (range: Range) => void> = {
   // Sentences are not wrapped: they run on over the blank cells beside them.
   answer: (range) => range.setFontSize(12).setBackground("#e8f0fe"),
   heading: (range) => range.setFontSize(12).setFontWeight("bold").setFontColor("#1a73e8"),
-  header: (range) => range.setFontWeight("bold").setBackground("#f1f3f4"),
+  header: (range) => range.setFontWeight("bold").setBackground("#f1f3f4").setWrap(true),
   note: (range) => range.setFontColor("#5f6368"),
   key: (range) => range.setFontColor("#bdc1c6").setFontSize(8),
   input: (range) => range.setBackground("#fef7e0"),

@@ -125,7 +125,7 @@ describe.skipIf(!browserPath())("deciding", () => {
       await type(page.getByLabel(/^Change of price/), "-25%");
       await page.getByText("today ¥74, then ¥55.5").waitFor();
       await page.getByLabel("Given").selectOption("price");
-      await expect.poll(() => page.getByLabel(/^New price/).inputValue()).toBe("55.5");
+      await expect.poll(() => page.getByLabel(/^New price/).inputValue()).toBe("¥55.5");
       await page.getByLabel("Given").selectOption("percent");
       await expect.poll(() => page.getByLabel(/^Change of price/).inputValue()).toBe("-25%");
     });

@@ -35,7 +35,7 @@ describe("makeFormats", () => {
     expect([english.percent(0.1234), english.percent(0.2), english.factor(-1.8512)]).toEqual([
       "12.3%",
       "20%",
-      "-1.85",
+      "\u2212\u20601.85",
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { numberText, readEntry } from "../../sidebar/entry/numberEntry.js";
+import { moneyText, numberText, readEntry } from "../../sidebar/entry/numberEntry.js";
 
 describe("readEntry", () => {
   it.each([
@@ -69,6 +69,28 @@ describe("numberText", () => {
   });
 
   it("writes percent as people do", () => expect(numberText(-0.085, "percent", "en_US")).toBe("-8.5%"));
+
+  it("writes amounts with their currency, such that they are read back", () => {
+    const currencies = fc.constantFrom("", "¥", "$", "NT$", "HK$", "€", "£", "₩", "₹");
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -9_999_999, max: 9_999_999 }),
+        currencies,
+        locales,
+        (digits, currency, locale) => {
+          const value = readEntry(String(digits / 100), "number", "en_US")!;
+          expect(readEntry(moneyText(value, currency, locale), "number", locale)).toBe(value);
+        },
+      ),
+    );
+    expect(moneyText(-1200.5, "¥", "zh_CN")).toBe("-¥1,200.5");
+  });
+
+  it("writes no more figures than are wanted", () => {
+    expect(numberText(1.10288, "number", "en_US", 3)).toBe("1.1");
+    expect(numberText(-0.0253681, "percent", "de_DE", 3)).toBe("-2,54%");
+    expect(numberText(123456, "number", "en_US", 3)).toBe("123,000");
+  });
 
   it("falls back to American English for a locale that nobody knows", () => {
     expect(numberText(1.5, "number", "??")).toBe("1.5");

@@ -141,7 +141,7 @@ describe("a proposal", () => {
   it("says each decision that it changes, and no other", () => {
     const decided = { ...plan, decisions: before };
     expect(proposedChanges(decided, after, formats, "en_US")).toEqual([
-      "All products: price -4.5%",
+      "All products: price \u2212\u20604.5%",
       "Tea: today’s price",
       "618 becomes 15% off",
       `${first.name}: ¥5,000 a week (now ¥3,200)`,

@@ -203,7 +203,7 @@ describe("sourceSentence", () => {
   const history = { from: "history", weeks: 52, products: 8, towards: -1.8 } as const;
 
   it("names the estimate an elasticity is drawn towards, and none for noise", () => {
-    expect(sourceSentence(history, "elasticity")).toContain("-1.8");
+    expect(sourceSentence(history, "elasticity")).toContain("\u2212\u20601.8");
     expect(sourceSentence(history, "weekly-noise")).toBe("Estimated from 52 weeks of 8 products.");
   });
 });
