@@ -14,8 +14,18 @@ const english = new Set(
   ]),
 );
 const languages = [
-  { language: "zh-CN", optional: "可选：", foreign: traditionalOnly, foreignQuotes: /[「」]/ },
-  { language: "zh-TW", optional: "選填：", foreign: simplifiedOnly, foreignQuotes: /[“”]/ },
+  {
+    language: "zh-CN",
+    optional: "可选：",
+    foreign: traditionalOnly,
+    foreignWords: /[「」]|顾客|机率|预设|资料|订购|回购/,
+  },
+  {
+    language: "zh-TW",
+    optional: "選填：",
+    foreign: simplifiedOnly,
+    foreignWords: /[“”]|客戶|概率|默認|數據|訂貨|複購|轉化|渠道|單元格|返回/,
+  },
 ] as const;
 
 /** What is typed or shown in cells as it is: "auto", -2, 1,000, 2026/11/1, TRUE, AX, p_value. "PRC" is a word. */
@@ -75,11 +85,11 @@ describe.each(languages)("the texts of functions in $language", (place) => {
     expect(unnamed).toEqual([]);
   });
 
-  it("are written in the characters and quotation marks of the place", () => {
+  it("are written in the characters, words and quotation marks of the place", () => {
     expect(
       breaking(
         (chinese) =>
-          place.foreignQuotes.test(chinese) || [...chinese].some((letter) => place.foreign.has(letter)),
+          place.foreignWords.test(chinese) || [...chinese].some((letter) => place.foreign.has(letter)),
       ),
     ).toEqual([]);
   });
