@@ -22,6 +22,7 @@ export function* simulateInSteps(model: Model, options: RunOptions): Steps<Sampl
   checkRun(model, options);
   const key = streamKey(options.seed);
   const ledger = openLedger(model, key, options);
+  yield;
   yield* computeInSteps(model, key, ledger, options);
   return ledger.result();
 }

@@ -39,15 +39,19 @@ export async function finishInSlices<Result>(
   signal?.throwIfAborted();
   let share = 0;
   let sliceEnd = now() + sliceMs;
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    share = step.value ?? share;
-    if (now() < sliceEnd) continue;
-    onProgress?.(share);
-    await pause();
-    signal?.throwIfAborted();
-    sliceEnd = now() + sliceMs;
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      share = step.value ?? share;
+      if (now() < sliceEnd) continue;
+      onProgress?.(share);
+      await pause();
+      signal?.throwIfAborted();
+      sliceEnd = now() + sliceMs;
+    }
+  } finally {
+    steps.return(undefined as never); // work that is given up leaves what it held
   }
 }
 

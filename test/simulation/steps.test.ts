@@ -45,16 +45,21 @@ describe("work in steps", () => {
   it("stops between two slices with the reason of the signal, and does not begin where that is aborted", async () => {
     const stop = new AbortController();
     let steps = 0;
+    let givenUp = 0;
     function* endless(): Steps<never> {
-      for (;;) {
-        steps++;
-        yield;
+      try {
+        for (;;) {
+          steps++;
+          yield;
+        }
+      } finally {
+        givenUp++;
       }
     }
     const { now } = page();
     const pause = async () => stop.abort("enough");
     await expect(finishInSlices(endless(), { now, pause, signal: stop.signal })).rejects.toBe("enough");
-    expect(steps).toBe(12);
+    expect([steps, givenUp]).toEqual([12, 1]);
     await expect(finishInSlices(endless(), { now, pause, signal: stop.signal })).rejects.toBe("enough");
     expect(steps).toBe(12);
   });

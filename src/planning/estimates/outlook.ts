@@ -58,6 +58,7 @@ export function* outlookOf({ shop, categories, shares }: DemandLevels): Steps<Ou
   const common = yield* fitLevel(shop, shopPriors, levelNoises(shop.length));
   const fewNoises = fewLevelNoises(shop.length);
   const forecast = forecastLevel(common);
+  yield;
   const own: LevelFit[] = [];
   if (categories.length > 1) {
     for (const level of categories) own.push(yield* fitLevel(level, categoryPriors, fewNoises));
