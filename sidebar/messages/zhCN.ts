@@ -497,7 +497,7 @@ export const zhCN = translation({
   "keep.nameHint": "这个方案的特点",
   "keep.by": "你的名字",
   "keep.byHint": "可不填",
-  "keep.defaultName": "方案",
+  "keep.defaultName": "计划",
   "keep.saved": "已保存到工作表“{sheet}”。",
   "keep.open": "打开方案",
   "keep.openButton": "打开",

@@ -497,7 +497,7 @@ export const zhTW = translation({
   "keep.nameHint": "這個方案的特點",
   "keep.by": "你的名字",
   "keep.byHint": "可不填",
-  "keep.defaultName": "方案",
+  "keep.defaultName": "計畫",
   "keep.saved": "已儲存到工作表「{sheet}」。",
   "keep.open": "開啟方案",
   "keep.openButton": "開啟",

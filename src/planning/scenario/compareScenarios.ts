@@ -1,10 +1,10 @@
 import type { Cell } from "../tables/workbook.js";
 import type { NewSheet, RangeFormat } from "./newSheet.js";
 import type { HeadlineOutcome, SavedScenario } from "./scenario.js";
-import { numberFormats } from "./scenarioNumberFormats.js";
+import { inCurrency, numberFormats } from "./scenarioNumberFormats.js";
 import type { ScenarioLabel, ScenarioWords } from "./scenarioWords.js";
 
-const { money, percent } = numberFormats;
+const { money, percent, whole } = numberFormats;
 
 interface Column {
   readonly label: ScenarioLabel;
@@ -40,13 +40,13 @@ const columns: readonly Column[] = [
   ofResults("chanceOfLoss", percent, ({ chanceOfLoss }) => chanceOfLoss),
   ofResults("worstProfit", money, ({ worstProfit }) => worstProfit),
   ofResults("revenue", money, ({ revenue }) => revenue.mean),
-  ofResults("units", money, ({ units }) => units.mean),
-  ofResults("lostUnits", money, ({ lostUnits }) => lostUnits.mean),
+  ofResults("units", whole, ({ units }) => units.mean),
+  ofResults("lostUnits", whole, ({ lostUnits }) => lostUnits.mean),
   ofResults("lowestCash", money, ({ lowestCash }) => lowestCash.p10),
   ofResults("marketingSpend", money, ({ marketingSpend }) => marketingSpend),
   ofResults("returnOnAdSpend", "0.00", ({ returnOnAdSpend }) => returnOnAdSpend),
   ofScenario("weeks", "0", ({ plan }) => plan.run.weeks),
-  ofScenario("trials", money, ({ plan }) => plan.run.trials),
+  ofScenario("trials", whole, ({ plan }) => plan.run.trials),
   ofScenario("seed", "", ({ plan }) => plan.run.seed),
   ofScenario("resultCode", "", ({ code }) => code),
   ofScenario("dataFingerprint", "", ({ dataFingerprint }) => dataFingerprint),
@@ -62,6 +62,8 @@ const headerRow = 4;
  * @param scenarios at least one, in the order in which they shall stand
  */
 export function compareScenarios(scenarios: readonly SavedScenario[], { label }: ScenarioWords): NewSheet {
+  const currencies = new Set(scenarios.map(({ plan }) => plan.shop.currency));
+  const [currency] = currencies.size === 1 ? currencies : [""];
   const wide = (...cells: readonly Cell[]): Cell[] => columns.map((_, i) => cells[i] ?? "");
   const formats: RangeFormat[] = [
     { row: 1, column: 1, rows: 1, columns: columns.length, look: "title" },
@@ -76,7 +78,7 @@ export function compareScenarios(scenarios: readonly SavedScenario[], { label }:
       rows: scenarios.length,
       columns: 1,
       look: "result",
-      numberFormat: format,
+      numberFormat: inCurrency(format, currency),
     });
   });
   return {

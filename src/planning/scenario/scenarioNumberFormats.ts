@@ -1,7 +1,14 @@
-/** How a scenario sheet shows its numbers, in Sheets' notation. */
+/** How a scenario sheet shows its numbers, in Sheets' notation; ¤ stands for the shop's currency. */
 export const numberFormats = {
-  money: "#,##0",
-  cents: "#,##0.00",
+  money: "¤#,##0",
+  cents: "¤#,##0.00",
   percent: "0.0%",
-  units: "#,##0.##",
+  units: "#,##0.0", // with ## a whole number would end in a point
+  whole: "#,##0",
+  factor: "0.00",
 } as const;
+
+/** The format with the currency in the place of ¤. @param currency sign, "" for none */
+export function inCurrency(format: string, currency: string): string {
+  return format.replace("¤", currency && `"${currency}"`);
+}

@@ -19,7 +19,7 @@ import { writeShop } from "./writeShop.js";
  */
 export function scenarioToCells(scenario: Scenario, words: ScenarioWords): NewSheet {
   const { plan, results } = scenario;
-  const draft = sheetDraft();
+  const draft = sheetDraft(plan.shop.currency);
   draft.text("title", scenario.name);
   draft.text("answer", words.answer(scenario));
   draft.markers();
@@ -74,7 +74,7 @@ function writeAbout(draft: SheetDraft, scenario: Scenario, { label }: ScenarioWo
   draft.row("engineVersion", [label("engineVersion"), scenario.engineVersion]);
   draft.row("formatVersion", [label("formatVersion"), scenario.formatVersion]);
   draft.row("weeks", [label("weeks"), plan.run.weeks]);
-  draft.row("trials", [label("trials"), plan.run.trials], ["", numberFormats.money]);
+  draft.row("trials", [label("trials"), plan.run.trials], ["", numberFormats.whole]);
   draft.row("seed", [label("seed"), plan.run.seed]);
   draft.row("code", [label("resultCode"), results.code]);
   draft.row("dataFingerprint", [label("dataFingerprint"), scenario.dataFingerprint]);

@@ -2,6 +2,7 @@ import type { Cell } from "../tables/workbook.js";
 import { keyColumnMarker } from "./isScenarioSheet.js";
 import type { RangeFormat } from "./newSheet.js";
 import { columnMarker, valueColumns } from "./scenarioKeys.js";
+import { inCurrency } from "./scenarioNumberFormats.js";
 
 type Look = RangeFormat["look"];
 
@@ -22,7 +23,8 @@ export interface SheetDraft {
   result(key: string, cells: readonly Cell[], numberFormats?: readonly string[]): void;
 }
 
-export function sheetDraft(): SheetDraft {
+/** @param currency sign for amounts, "" for none */
+export function sheetDraft(currency: string): SheetDraft {
   const cells: Cell[][] = [];
   const formats: RangeFormat[] = [];
 
@@ -34,7 +36,7 @@ export function sheetDraft(): SheetDraft {
   };
   const format = (column: number, columns: number, look: Look, numberFormat?: string) => {
     const range = { row: cells.length, column, rows: 1, columns, look };
-    formats.push(numberFormat ? { ...range, numberFormat } : range);
+    formats.push(numberFormat ? { ...range, numberFormat: inCurrency(numberFormat, currency) } : range);
   };
   const keyed =
     (look: "input" | "result"): SheetDraft["row"] =>

@@ -7,7 +7,7 @@ import type { ScenarioLabel, ScenarioWords } from "./scenarioWords.js";
 import { scopeParts } from "./scopeKey.js";
 import type { SheetDraft } from "./sheetDraft.js";
 
-const { money, cents, percent, units } = numberFormats;
+const { money, cents, percent, whole, factor } = numberFormats;
 
 export function writeDecisions(draft: SheetDraft, plan: Plan, words: ScenarioWords): void {
   const { decisions, goal, demandForm } = plan;
@@ -100,7 +100,7 @@ function writePromotion(draft: SheetDraft, promotion: Promotion, number: number,
       promotion.pullForwardWeeks,
       promotion.fillUp,
     ],
-    ["", percent, "0", units, units, percent, percent, "0", percent],
+    ["", percent, "0", factor, factor, percent, percent, "0", percent],
   );
 }
 
@@ -114,7 +114,7 @@ function offerColumns(offer: Offer): [label: ScenarioLabel, value: number, forma
     case "flash-sale":
       return [
         ["percentOff", offer.percent, percent],
-        ["flashUnits", offer.units, units],
+        ["flashUnits", offer.units, whole],
       ];
     case "member-price":
       return [

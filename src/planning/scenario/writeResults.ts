@@ -1,5 +1,6 @@
 import {
   type Driver,
+  type Measure,
   measures,
   type Outcome,
   type PlanResults,
@@ -14,7 +15,10 @@ import { numberFormats } from "./scenarioNumberFormats.js";
 import type { ScenarioLabel, ScenarioWords } from "./scenarioWords.js";
 import type { SheetDraft } from "./sheetDraft.js";
 
-const { money, percent } = numberFormats;
+const { money, percent, whole } = numberFormats;
+
+/** The first that the tables of results leave free. */
+const chartColumn = 8;
 
 /** Writes the results of a scenario; returns the charts beside them. */
 export function writeResults(draft: SheetDraft, results: PlanResults, words: ScenarioWords): NewChart[] {
@@ -27,7 +31,7 @@ export function writeResults(draft: SheetDraft, results: PlanResults, words: Sce
   const weeks = (["weeklyProfit", "weeklyRevenue", "weeklyCash"] as const).map((measure) =>
     writeWeeks(draft, results, measure, words),
   );
-  return [{ ...weeks[0], anchorRow: resultsRow, anchorColumn: 12 }, waterfall];
+  return [{ ...weeks[0], anchorRow: resultsRow, anchorColumn: chartColumn }, waterfall];
 }
 
 const chances = [
@@ -46,7 +50,7 @@ function writeChances(draft: SheetDraft, { plan, today, difference }: PlanResult
   header(draft, words, "profit", "today", "plan", "difference");
   for (const [id, format] of chances) {
     const [now, then] = [today[id], plan[id]];
-    const change = now === null || then === null ? "" : then - now;
+    const change = now === null || then === null || id === "chanceError" ? "" : then - now;
     draft.result(
       rowKey("chance", id),
       [words.label(id), now ?? "", then ?? "", change],
@@ -62,6 +66,9 @@ function writeChances(draft: SheetDraft, { plan, today, difference }: PlanResult
   draft.blank();
 }
 
+/** Measures that are no money. */
+const counts: ReadonlySet<Measure> = new Set(["units", "orders", "lostUnits", "stockOuts"]);
+
 function writeTotals(draft: SheetDraft, results: PlanResults, words: ScenarioWords): void {
   for (const side of ["plan", "today"] as const) {
     header(draft, words, side, ...spreadParts);
@@ -70,7 +77,7 @@ function writeTotals(draft: SheetDraft, results: PlanResults, words: ScenarioWor
       draft.result(
         rowKey("total", side, measure),
         [words.label(measure), ...spreadParts.map((part) => spread[part])],
-        ["", ...spreadParts.map(() => money)],
+        ["", ...spreadParts.map(() => (counts.has(measure) ? whole : money))],
       );
     }
     draft.blank();
@@ -100,7 +107,7 @@ function writeWaterfall(
     rows: waterfallSteps.length + 3,
     columns: 2,
     anchorRow: resultsRow + 18,
-    anchorColumn: 12,
+    anchorColumn: chartColumn,
   };
 }
 

@@ -6,7 +6,7 @@ import { numberFormats } from "./scenarioNumberFormats.js";
 import type { ScenarioWords } from "./scenarioWords.js";
 import type { SheetDraft } from "./sheetDraft.js";
 
-const { money, cents, percent, units } = numberFormats;
+const { money, cents, percent, units, whole, factor } = numberFormats;
 
 const costFormats: Readonly<Record<keyof Costs, string>> = {
   commissionRate: percent,
@@ -16,7 +16,7 @@ const costFormats: Readonly<Record<keyof Costs, string>> = {
   resaleShare: percent,
   shippingPerOrder: cents,
   shippingCharged: cents,
-  unitsPerOrder: units,
+  unitsPerOrder: factor,
   fixedPerWeek: money,
   openingCash: money,
   payoutDelayWeeks: "0",
@@ -32,7 +32,7 @@ export function writeShop(draft: SheetDraft, { shop }: Plan, words: ScenarioWord
   for (const id of costNames) {
     draft.row(rowKey("cost", id), [words.label(id), shop.costs[id]], ["", costFormats[id]]);
   }
-  draft.row("visitors", [words.label("weeklyVisitors"), shop.weeklyVisitors ?? ""], ["", units]);
+  draft.row("visitors", [words.label("weeklyVisitors"), shop.weeklyVisitors ?? ""], ["", whole]);
   draft.blank();
   writeChannels(draft, shop.channels, words);
   writeProducts(draft, shop.products, words);
@@ -83,7 +83,7 @@ function writeProducts(draft: SheetDraft, products: readonly Product[], words: S
     draft.row(
       rowKey("product", i + 1, sku),
       [sku, name, category, price, unitCost, weeklyUnits, stock ?? "", leadTimeWeeks, role],
-      ["", "", "", cents, cents, units, units, "0"],
+      ["", "", "", cents, cents, units, units, units],
     );
   });
   draft.blank();
