@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { AnswerCard } from "./AnswerCard.js";
 import { AssumePanel } from "./AssumePanel.js";
 import { DecidePanel } from "./DecidePanel.js";
@@ -30,11 +30,15 @@ export function App({ page }: { readonly page: Page }) {
   useEffect(() => {
     void planner.sheets.read();
   }, [planner]);
+  const main = useRef<HTMLElement>(null);
+  const shown = showsFunctions.value ? "functions" : tab.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever is shown next is read from its top
+  useLayoutEffect(() => main.current?.scrollTo(0, 0), [shown]);
   const Panel = panels[tab.value];
   return (
     <PageContext.Provider value={page}>
       <Header />
-      <main>
+      <main ref={main}>
         <Notice />
         {showsFunctions.value ? (
           <FunctionsPanel />

@@ -9,7 +9,9 @@ export function RunBar() {
   const progress = planner.runner.progress.value;
   const problem = planner.problem.value;
   const simulate = async () => {
-    if (await planner.simulate()) tab.value = "results";
+    if (!(await planner.simulate())) return;
+    tab.value = "results";
+    document.querySelector("main")?.scrollTo(0, 0); // the answer stands on top
   };
   return (
     <footer>

@@ -97,9 +97,9 @@ export const en = {
     "{table}: two tables could be meant, in ‘{sheet}’ and in ‘{other}’. The first is used.",
   "issue.column-missing": "{table} in ‘{sheet}’: no column for {role}, so the table cannot be used.",
   "issue.cell-unreadable":
-    "{table}, {cell}: “{value}” is not a {role} that can be read ({count} {count|cell|cells} like this). Write it as a number or a date.",
+    "{table}, {cell}: “{value}” cannot be read as {role} ({count} {count|cell|cells} like this). Write it as a number or a date.",
   "issue.cell-out-of-range":
-    "{table}, {cell}: {role} must not be {value} ({count} {count|cell|cells} like this). The cell counts as blank.",
+    "{table}, {cell}: {role} cannot be {value} ({count} {count|cell|cells} like this). The cell counts as blank.",
   "issue.name-blank": "{table}, {cell}: {role} is blank in {count} {count|row|rows}, not used.",
   "issue.subtotal-rows":
     "{table}, {cell}: {count} {count|row looks|rows look} like a subtotal (“{value}”), not used.",
@@ -396,7 +396,7 @@ export const en = {
     "Cash may run out: it falls below {p50} in half of all cases, below {p10} in 1 of 10, having started at {opening}.",
   "histogram.title": "Profit over {weeks} {weeks|week|weeks}",
   "histogram.sentence":
-    "How often which profit comes out. {chance} of all trials reach the goal of {goal}; {loss} make a loss. The rarest 1 in 100 are not drawn.",
+    "How often each profit comes out. {chance} of all trials reach the goal of {goal}; {loss} make a loss. The rarest 1 in 100 are not drawn.",
   "histogram.goal": "goal",
   "legend.reaches": "plan, goal reached",
   "legend.short": "plan, short of it",

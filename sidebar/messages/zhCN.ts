@@ -365,7 +365,7 @@ export const zhCN = translation({
     "现金可能不足：期初 {opening}，一半情形下最低降到 {p50} 以下，十分之一的情形下降到 {p10} 以下。",
   "histogram.title": "{weeks} 周的利润",
   "histogram.sentence":
-    "各种利润出现的频率。{chance} 的模拟超过目标 {goal}，{loss} 亏损。最少见的 1% 没有画出。",
+    "各种利润出现的频率。{chance} 的模拟达到目标 {goal}，{loss} 亏损。最少见的 1% 没有画出。",
   "histogram.goal": "目标",
   "legend.reaches": "计划，达到目标",
   "legend.short": "计划，未达到",

@@ -365,7 +365,7 @@ export const zhTW = translation({
     "現金可能不足：期初 {opening}，一半情形下最低降到 {p50} 以下，十分之一的情形下降到 {p10} 以下。",
   "histogram.title": "{weeks} 週的利潤",
   "histogram.sentence":
-    "各種利潤出現的頻率。{chance} 的模擬超過目標 {goal}，{loss} 虧損。最少見的 1% 沒有畫出。",
+    "各種利潤出現的頻率。{chance} 的模擬達到目標 {goal}，{loss} 虧損。最少見的 1% 沒有畫出。",
   "histogram.goal": "目標",
   "legend.reaches": "計畫，達到目標",
   "legend.short": "計畫，未達到",

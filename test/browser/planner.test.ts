@@ -131,6 +131,22 @@ describe.skipIf(!browserPath())("the planner's page", () => {
     expect(codes[0]).toBe(codes[1]);
   });
 
+  it("shows an answer from its top, wherever the page was scrolled to", async () => {
+    await inSidebar(browser, { workbook: "small" }, async (page) => {
+      const main = page.locator("main");
+      const scrolled = () => main.evaluate((element) => element.scrollTop);
+      const toTheEnd = () => main.evaluate((element) => element.scrollTo(0, element.scrollHeight));
+      await page.getByRole("tab", { name: "Assume" }).click();
+      await openAll(page);
+      for (const _run of ["first", "again"]) {
+        await toTheEnd();
+        expect(await scrolled()).toBeGreaterThan(0);
+        await simulate(page);
+        await expect.poll(scrolled).toBe(0);
+      }
+    });
+  });
+
   it("takes a change back and again by keyboard, from anywhere", async () => {
     await inSidebar(browser, { workbook: "small" }, async (page) => {
       await page.getByRole("tab", { name: "Shop" }).focus();

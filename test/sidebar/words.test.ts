@@ -59,7 +59,7 @@ describe("issueSentence", () => {
 
   it("names the cell as a formula would, the value and what to do", () => {
     expect(issueSentence(issues[3], formats)).toBe(
-      "Products, 商品!AB7: “待定” is not a Price that can be read (3 cells like this). Write it as a number or a date.",
+      "Products, 商品!AB7: “待定” cannot be read as Price (3 cells like this). Write it as a number or a date.",
     );
   });
 });
