@@ -46,7 +46,7 @@ export function GoalCard({ answer: { plan, results } }: { readonly answer: Answe
 }
 
 function LeversTable({ goal: { levers } }: { readonly goal: PlanGoal }) {
-  const { money, count, percent, change } = usePage().formats.value;
+  const { money, count, percent, changeRounded } = usePage().formats.value;
   if (!levers) return <p class="quiet">{t("goal.noVisitors")}</p>;
   const format = { visitors: count, conversion: percent, order_value: money };
   return (
@@ -57,7 +57,7 @@ function LeversTable({ goal: { levers } }: { readonly goal: PlanGoal }) {
         head={[t("table.figure"), t("table.today"), t("goal.alone"), t("goal.together")]}
         rows={levers.map(({ lever, today, neededAlone, changeAlone, neededTogether, changeTogether }) => {
           const needed = (value: number | null, by: number | null) =>
-            value === null || by === null ? "–" : `${format[lever](value)} (${change(by)})`;
+            value === null || by === null ? "–" : `${format[lever](value)} (${changeRounded(by)})`;
           return [
             t(`lever.${lever}`),
             format[lever](today),

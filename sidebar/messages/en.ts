@@ -174,7 +174,7 @@ export const en = {
   "promotion.new": "New offer, in your own words",
   "promotion.placeholder": "spend 300 save 50",
   "promotion.notUnderstood":
-    "This offer is not understood. Try “spend 300 save 50”, “20% off”, “20 off each”, “buy 2 get 1”, “every 300 save 50”, “coupon 200 save 20”, “flash 50% off 100 units”, “member 10% off”, “free shipping from 99”, “gift from 199 cost 8” or 满300减50.",
+    "This offer is not understood. Try “spend 300 save 50”, “20% off”, “20 off each”, “buy 2 get 1”, “every 300 save 50”, “coupon 200 save 20”, “flash 50% off 100 units”, “10% off for members in weeks 5-6”, “free shipping from 99”, “gift from 199 cost 8” or 满300减50.",
   "promotion.impossible":
     "This offer gives away more than a buyer pays, or all of it. Please check its numbers.",
   "promotion.otherWeeks":
@@ -488,7 +488,7 @@ export const en = {
   "goal.otherChannels": "Through none of them",
   "goal.all": "All",
   "lever.visitors": "Visitors a week",
-  "lever.conversion": "Conversion rate",
+  "lever.conversion": "Conversion",
   "lever.order_value": "Order value",
   "improve.title": "Find the best",
   "improve.about": "Say what may move and how far. The proposal is shown before anything is changed.",

@@ -12,6 +12,8 @@ export interface Formats {
   chance(value: number): string;
   /** A relative change, with its sign: +4.5% */
   change(value: number): string;
+  /** The same in two figures, for narrow tables: +23%, +0.7% */
+  changeRounded(value: number): string;
   /** Whole numbers of things. */
   count(value: number): string;
   /** Three figures: 1.85 */
@@ -46,6 +48,7 @@ export function makeFormats(language: string, currency: string): Formats {
       return wholePercent(value);
     },
     change: format({ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" }),
+    changeRounded: format({ style: "percent", maximumSignificantDigits: 2, signDisplay: "exceptZero" }),
     count: format({ maximumFractionDigits: 0 }),
     factor: format({ maximumSignificantDigits: 3 }),
   };

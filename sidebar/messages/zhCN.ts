@@ -155,7 +155,7 @@ export const zhCN = translation({
   "promotion.new": "新促销，用你的说法",
   "promotion.placeholder": "满300减50",
   "promotion.notUnderstood":
-    "看不懂这个促销。可以试试：满300减50、每满300减50、8折、立减20、买二送一、优惠券满200减20、秒杀5折限100件、会员价9折、满99包邮、满199送赠品成本8。",
+    "看不懂这个促销。可以试试：满300减50、每满300减50、8折、立减20、买二送一、优惠券满200减20、秒杀5折限100件、第5-6周会员价9折、满99包邮、满199送赠品成本8。",
   "promotion.impossible": "这个优惠减得比顾客付的还多（或全免了），请检查数字。",
   "promotion.otherWeeks": "本计划没有第 {week} 周：从下一周起为第 1 至 {weeks} 周。可在“设置”中延长。",
   "promotion.kind": "促销类型",

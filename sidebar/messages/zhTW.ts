@@ -155,7 +155,7 @@ export const zhTW = translation({
   "promotion.new": "新促銷，用你的說法",
   "promotion.placeholder": "滿300減50",
   "promotion.notUnderstood":
-    "看不懂這個促銷。可以試試：滿300減50、每滿300減50、8折、立減20、買二送一、優惠券滿200減20、秒殺5折限100件、會員價9折、滿99免運、滿199送贈品成本8。",
+    "看不懂這個促銷。可以試試：滿300減50、每滿300減50、8折、立減20、買二送一、優惠券滿200減20、秒殺5折限100件、第5-6週會員價9折、滿99免運、滿199送贈品成本8。",
   "promotion.impossible": "這個優惠減得比顧客付的還多（或全免了），請檢查數字。",
   "promotion.otherWeeks": "本計畫沒有第 {week} 週：從下一週起為第 1 至 {weeks} 週。可在「設定」中延長。",
   "promotion.kind": "促銷類型",

@@ -31,6 +31,12 @@ describe("makeFormats", () => {
     ]);
   });
 
+  it("writes changes with their sign, for narrow tables in two figures", () => {
+    const changes = [0.2345, -0.0851, 0.0066, 0];
+    expect(changes.map(english.change)).toEqual(["+23.5%", "\u2212\u20608.5%", "+0.7%", "0%"]);
+    expect(changes.map(english.changeRounded)).toEqual(["+23%", "\u2212\u20608.5%", "+0.66%", "0%"]);
+  });
+
   it("writes shares with one decimal at most, factors with three figures", () => {
     expect([english.percent(0.1234), english.percent(0.2), english.factor(-1.8512)]).toEqual([
       "12.3%",
