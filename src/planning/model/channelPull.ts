@@ -38,7 +38,7 @@ export const channelKernel = describeKernel((k) => {
 /**
  * Runs that kernel for a channel.
  *
- * @returns the pull, weeks after another; null of a channel without spend today, since it has no response that
+ * @returns the pull, weeks after another, good until the next run; null of a channel without spend today, since it has no response that
  *          could be known
  */
 export function addChannel(
@@ -61,7 +61,7 @@ export function addChannel(
   for (let week = 1; week <= run.weeks; week++)
     ratios[week - 1] = weeklySpend(channel, week, budget) / channel.weeklySpend;
   kernel.run();
-  return kernel.array("pull").slice();
+  return kernel.array("pull");
 }
 
 /** An effect that never fades would never be seen either. */

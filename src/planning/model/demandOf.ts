@@ -4,13 +4,13 @@ import type { SpanResponse } from "./spanResponses.js";
 import type { Span } from "./spans.js";
 import { tileTrials } from "./tile.js";
 
-/** Units wanted of a treatment's products, as a multiple of their weekly units; weeks after another. */
+/** Units wanted of a treatment's products, as a multiple of their weekly units; all arrays: weeks after another. */
 export interface Demand {
   readonly today: Float64Array;
-  /** When limited units are sold out, or where there are none. */
-  readonly plan: Float64Array;
-  /** While limited units last, 0 in weeks without; null where there are none in any week. */
-  readonly limited: Float64Array | null;
+  /** Fills an array with those of the plan: when limited units are sold out, or where there are none. */
+  fillPlan(target: Float64Array): void;
+  /** Likewise with those while limited units last, 0 in weeks without; null where there are none in any week. */
+  readonly fillLimited: ((target: Float64Array) => void) | null;
 }
 
 /**
@@ -24,16 +24,28 @@ export function demandOf(
   cross: CrossEffects,
 ): Demand {
   const factors = responses.map(({ applied }, s) => cross.factor(s, applied));
-  const plan = levels.plan.slice();
-  const limited = responses.some(({ full, rest }) => full !== rest) ? new Float64Array(plan.length) : null;
-  responses.forEach(({ full, rest }, s) => {
-    if (limited && full !== rest) fillSpan(limited, spans[s], levels.plan, full.units, factors[s]);
-    fillSpan(plan, spans[s], levels.plan, rest.units, factors[s]);
-  });
   const missing = missingUnits(levels.plan, responses, spans, factors);
-  if (missing) takeMissing(plan, missing);
-  if (missing && limited) takeMissing(limited, missing);
-  return { today: levels.today, plan, limited };
+  const fill = (target: Float64Array, s: number, units: Float64Array) => {
+    fillSpan(target, spans[s], levels.plan, units, factors[s]);
+    if (missing) takeMissing(target, missing, spans[s]);
+  };
+  const isLimited = ({ full, rest }: SpanResponse) => full !== rest;
+  return {
+    today: levels.today,
+    fillPlan(target) {
+      responses.forEach(({ rest }, s) => {
+        fill(target, s, rest.units);
+      });
+    },
+    fillLimited: responses.some(isLimited)
+      ? (target) => {
+          target.fill(0);
+          responses.forEach((response, s) => {
+            if (isLimited(response)) fill(target, s, response.full.units);
+          });
+        }
+      : null,
+  };
 }
 
 function fillSpan(
@@ -43,16 +55,15 @@ function fillSpan(
   units: Float64Array,
   factor: Float64Array,
 ): void {
-  for (let week = firstWeek - 1; week < lastWeek; week++) {
-    for (let t = 0; t < tileTrials; t++) {
-      const i = week * tileTrials + t;
-      target[i] = levels[i] * (units[t] * factor[t]);
-    }
+  const wanted = units.map((value, t) => value * factor[t]);
+  for (let start = (firstWeek - 1) * tileTrials; start < lastWeek * tileTrials; start += tileTrials) {
+    for (let t = 0; t < tileTrials; t++) target[start + t] = levels[start + t] * wanted[t];
   }
 }
 
-function takeMissing(units: Float64Array, missing: Float64Array): void {
-  for (let i = 0; i < units.length; i++) units[i] = Math.max(0, units[i] - missing[i]);
+function takeMissing(units: Float64Array, missing: Float64Array, { firstWeek, lastWeek }: Span): void {
+  for (let i = (firstWeek - 1) * tileTrials; i < lastWeek * tileTrials; i++)
+    units[i] = Math.max(0, units[i] - missing[i]);
 }
 
 /** Units that were pulled forward out of each week, over the weekly units; null where none are. */

@@ -38,7 +38,7 @@ export function planKernels(engine?: KernelEngine): Kernels {
   return {
     channels: (weeks) => keep("channels", weeks, () => channelKernel),
     levels: (weeks) => keep("levels", weeks, () => levelKernel),
-    money: (side, weeks) => keep(`money of ${side}`, weeks, () => moneyKernel),
+    money: (side, weeks) => keep(`money of ${side}`, weeks, () => moneyKernel(side)),
     closing: (weeks, delays) =>
       keep({ closing: delays }, weeks, () => closingKernel(delays), {
         "weeks and payout delay": weeks + delays.payout,

@@ -1,5 +1,5 @@
 import type { OpenKernel } from "../../simulation/kernel/openKernel.js";
-import type { BudgetChange, Plan } from "../plan.js";
+import type { BudgetChange, Channel, Plan } from "../plan.js";
 import { addChannel } from "./channelPull.js";
 import type { Both } from "./side.js";
 import type { Tile } from "./tile.js";
@@ -8,8 +8,8 @@ import type { Tile } from "./tile.js";
 export interface Marketing {
   /** Factor on the demand at today's marketing: 1 + Σ (pull − pull of today's spend), never below 0. */
   readonly factor: Float64Array;
-  /** Of each channel, what it brings of that factor; null of one whose response nobody can know. */
-  readonly pulls: readonly (Float64Array | null)[];
+  /** What a channel brings of that factor, good until the next one's; null where nobody can know its response. */
+  pullOf(channel: Channel): Float64Array | null;
 }
 
 /** Both sides' marketing; the same one where the budget is as today. */
@@ -25,7 +25,10 @@ function marketingWith(
   tile: Tile,
   kernel: OpenKernel,
 ): Marketing {
+  const pullOf = (channel: Channel) => addChannel(kernel, channel, budget, plan, tile);
   const sum = kernel.array("factor").fill(1);
-  const pulls = plan.shop.channels.map((channel) => addChannel(kernel, channel, budget, plan, tile));
-  return { factor: sum.map((factor) => Math.max(0, factor)), pulls };
+  for (const channel of plan.shop.channels) pullOf(channel);
+  const factor = sum.slice();
+  for (let i = 0; i < factor.length; i++) factor[i] = Math.max(0, factor[i]);
+  return { factor, pullOf };
 }

@@ -4,7 +4,7 @@ import type { Demand } from "./demandOf.js";
 import type { ProductWeeks } from "./productWeeks.js";
 import type { Rates } from "./rates.js";
 import type { Setup } from "./setup.js";
-import { type Both, ofBoth, type Side, sides } from "./side.js";
+import { type Both, ofBoth, type Side } from "./side.js";
 import type { Span } from "./spans.js";
 import { type SumName, sumArray } from "./sumsInKernel.js";
 import type { Tile } from "./tile.js";
@@ -45,8 +45,14 @@ export function openSales(
     "noise sd",
     tile.input("product noise").map((sd) => Math.max(0, sd)),
   );
-  if (!sellsAll(treatment.shape)) for (const side of sides) kernel.write(`${side} level`, demand[side]);
-  if (demand.limited) writeLimits(kernel, treatment, demand.limited, spans);
+  if (!sellsAll(treatment.shape)) {
+    kernel.write("today level", demand.today);
+    demand.fillPlan(kernel.array("plan level"));
+  }
+  if (demand.fillLimited) {
+    demand.fillLimited(kernel.array("limited level"));
+    writeLimits(kernel, treatment, spans);
+  }
   return (products) => {
     const sales = emptySales(kernel, treatment);
     for (const weeks of products) {
@@ -78,13 +84,7 @@ function emptySales(kernel: OpenKernel, { shape, limited }: Treatment): Sales {
   };
 }
 
-function writeLimits(
-  kernel: OpenKernel,
-  { limited, promotions }: Treatment,
-  level: Float64Array,
-  spans: readonly Span[],
-): void {
-  kernel.write("limited level", level);
+function writeLimits(kernel: OpenKernel, { limited, promotions }: Treatment, spans: readonly Span[]): void {
   limited.forEach(({ promotion, units }, i) => {
     kernel.write(`units of offer ${i}`, [units]);
     const applies = kernel.array(`weeks of offer ${i}`);

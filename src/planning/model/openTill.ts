@@ -13,14 +13,6 @@ import { sumNames } from "./sumsInKernel.js";
 import { tileTrials } from "./tile.js";
 import type { Treatment } from "./treatments.js";
 
-/** What units bring over their list price, and what is given with them. */
-type Price = Pick<Response, "received" | "given">;
-
-const listPrice: Price = {
-  received: new Float64Array(tileTrials).fill(1),
-  given: new Float64Array(tileTrials),
-};
-
 /**
  * Prepares to turn sales of a treatment's products into money.
  *
@@ -35,21 +27,23 @@ export function openTill(
   ledger: Both<Ledger>,
 ): (sales: Sales) => Both<Totals> {
   const ratioOf = (side: Side) => (side === "plan" ? priceRatio : 1);
-  const writePrices = (kernel: OpenKernel, priceIn: (span: number) => Price) => {
-    spans.forEach((span, s) => {
-      writePrice(kernel, span, priceIn(s));
-    });
-  };
-  const plainPrice = (side: Side) => (s: number) => (side === "plan" ? responses[s].rest : listPrice);
   for (const side of sides) {
     const { kernel } = ledger[side];
     kernel.write("price ratio", [ratioOf(side)]);
     // Without a stock, goods come in as they are sold.
     kernel.write("share bought as sold", [shape.supply === "unlimited" ? 1 : 0]);
-    if (sellsAll(shape)) kernel.write("level", demand[side]);
-    else kernel.array("level").fill(1);
-    writePrices(kernel, plainPrice(side));
+    if (!sellsAll(shape)) kernel.array("level").fill(1);
   }
+  if (sellsAll(shape)) {
+    ledger.today.kernel.write("level", demand.today);
+    demand.fillPlan(ledger.plan.kernel.array("level"));
+  }
+  const writePrices = (when: "full" | "rest") => {
+    spans.forEach((span, s) => {
+      writePrice(ledger.plan.kernel, span, responses[s][when]);
+    });
+  };
+  writePrices("rest");
   const add = (kernel: OpenKernel, sums: Sums) => {
     for (const name of sumNames) kernel.write(name, sums[name]);
     kernel.run();
@@ -60,9 +54,9 @@ export function openTill(
       for (const total of Object.values(totals)) total.fill(0);
       add(kernel, sales.sold[side]);
       if (side === "plan" && sales.limited) {
-        writePrices(kernel, (s) => responses[s].full);
+        writePrices("full");
         add(kernel, sales.limited);
-        writePrices(kernel, plainPrice(side));
+        writePrices("rest");
       }
       if (sales.bought) addTo(weekly.bought, sales.bought[side]);
       if (sales.lost) addLost(totals, sales.lost[side], ratioOf(side), rates);
@@ -70,10 +64,10 @@ export function openTill(
     });
 }
 
-function writePrice(kernel: OpenKernel, { firstWeek, lastWeek }: Span, price: Price): void {
+function writePrice(kernel: OpenKernel, { firstWeek, lastWeek }: Span, response: Response): void {
   for (const name of ["received", "given"] as const) {
     const target = kernel.array(name);
-    for (let week = firstWeek - 1; week < lastWeek; week++) target.set(price[name], week * tileTrials);
+    for (let week = firstWeek - 1; week < lastWeek; week++) target.set(response[name], week * tileTrials);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Model } from "../../simulation/model.js";
-import type { Product } from "../plan.js";
+import type { Channel, Product } from "../plan.js";
 import { type PartMeasure, partMeasures } from "../results.js";
 import type { Totals, WeeklyMoney } from "./ledger.js";
 import type { Marketing } from "./marketing.js";
@@ -65,9 +65,9 @@ function fillParts(
     }
   });
   for (const side of sides) {
-    setup.plan.shop.channels.forEach((_, place) => {
+    setup.plan.shop.channels.forEach((channel, place) => {
       const target = (measure: ChannelMeasure) => output(channelOutput(side, measure, place)).fill(0);
-      fillChannel(weekly[side], marketing[side], place, setup.rates, target);
+      fillChannel(weekly[side], marketing[side], channel, setup.rates, target);
     });
   }
 }
@@ -90,14 +90,14 @@ function fillProduct(
 /** A channel causes the share of each week's money that its pull is of the factor on demand. */
 function fillChannel(
   { gross, goods, other }: WeeklyMoney,
-  { factor, pulls }: Marketing,
-  channel: number,
+  { factor, pullOf }: Marketing,
+  channel: Channel,
   { kept, moneyKept }: Rates,
   output: (measure: ChannelMeasure) => Float64Array,
 ): void {
   const revenue = output("revenue");
   const contribution = output("contribution");
-  const pull = pulls[channel];
+  const pull = pullOf(channel);
   if (!pull) return;
   for (let i = 0; i < gross.length; i++) {
     if (factor[i] === 0) continue;
