@@ -142,7 +142,7 @@ describe.skipIf(!browserPath())("the planner's page", () => {
         await toTheEnd();
         expect(await scrolled()).toBeGreaterThan(0);
         await simulate(page);
-        await expect.poll(scrolled).toBe(0);
+        await expect.poll(scrolled, { timeout: 20_000 }).toBe(0);
       }
     });
   });
