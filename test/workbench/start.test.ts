@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { sampleShop } from "../../src/planning/sample/sampleShop.js";
 import { readCommandLine, usage } from "../../workbench/start/commandLine.js";
 import { planReport } from "../../workbench/start/planReport.js";
-import { planningWorkbook } from "../../workbench/start/workbooks.js";
+import { fileWorkbook, planningWorkbook } from "../../workbench/start/workbooks.js";
 import { planOf, priceChange } from "../planning/plans.js";
 
 /** What the planner sees of one sheet with these rows. */
@@ -22,6 +23,25 @@ describe("what the planner sees of a file", () => {
     const values = seen([["a", "b"], ...new Array<string[]>(300_000).fill(["x"])]);
     expect(values).toHaveLength(300_001);
     expect(values.at(-1)).toEqual(["x", ""]);
+  });
+});
+
+describe("the sample shop as the workbench opens it", () => {
+  const { workbook, sheets } = sampleShop();
+  const file = fileWorkbook("Sample shop", sheets);
+
+  it("has its header in bold, its prices with their currency, its weeks as dates", () => {
+    const [products, sales] = file.sheets.map(({ rows }) => rows);
+    expect(products[0][0]).toEqual({ value: "SKU", style: { bold: true } });
+    expect(products[1].slice(3, 5)).toEqual([
+      { value: 129, numberFormat: "¥#,##0.00" },
+      { value: 57.5, numberFormat: "¥#,##0.00" },
+    ]);
+    expect(sales[1][0]).toEqual({ value: 45_663, numberFormat: "yyyy-mm-dd" }); // 2025-01-06
+  });
+
+  it("is the same to the planner", () => {
+    expect(planningWorkbook(file).sheets).toEqual(workbook.sheets);
   });
 });
 
