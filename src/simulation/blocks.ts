@@ -48,7 +48,8 @@ export function blockSimulator(
     for (const output of outputs) output.fill(Number.NaN);
     for (let i = 0; i < count; i++) {
       const index = firstBlock + i;
-      const part = (array: Float64Array) => array.subarray(i * blockTrials, (i + 1) * blockTrials);
+      const part = (array: Float64Array) =>
+        count === 1 ? array : array.subarray(i * blockTrials, (i + 1) * blockTrials);
       const draws = inputs.map(part);
       draws.forEach((target, k) => {
         fillUniforms(k, index, target);

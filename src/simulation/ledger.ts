@@ -66,10 +66,11 @@ export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: R
   };
   const filled = (range: BlockRange) => {
     taken -= range.count;
-    const length = Math.min(range.count * blockTrials, trials - range.firstBlock * blockTrials);
-    const bad = findBadTrial(model, { ...range, ...places(range) }, length);
+    const start = range.firstBlock * blockTrials;
+    const end = Math.min(start + range.count * blockTrials, trials);
+    const bad = findBadTrial(model, { inputs, outputs }, start, end);
     if (bad) return noteFailure(range.firstBlock, bad);
-    trialsDone += length;
+    trialsDone += end - start;
     lookAtStopRule();
   };
 
@@ -124,22 +125,26 @@ export function openLedger(model: Model, key: StreamKey, { trials, stopWhen }: R
   };
 }
 
-/** The first trial of the blocks with an output that is not a number, as an error that says so. */
-function findBadTrial(model: Model, computed: ComputedBlocks, length: number): Error | null {
-  const firsts = computed.outputs.map((values) => firstNotFinite(values, length));
+/** The first of some trials with an output that is not a number, as an error that says so. */
+function findBadTrial(
+  model: Model,
+  { inputs, outputs }: BlockArrays,
+  start: number,
+  end: number,
+): Error | null {
+  const firsts = outputs.map((values) => firstNotFinite(values, start, end));
   const t = Math.min(...firsts);
-  if (t === length) return null;
+  if (t === end) return null;
   const k = firsts.indexOf(t);
-  const inputs = model.inputs.map(({ name }, i) => `${name} = ${computed.inputs[i][t]}`).join(", ");
-  const trial = computed.firstBlock * blockTrials + t + 1;
+  const draws = model.inputs.map(({ name }, i) => `${name} = ${inputs[i][t]}`).join(", ");
   return new Error(
-    `The output "${model.outputs[k]}" is ${computed.outputs[k][t]} in trial ${trial}` +
-      (inputs === "" ? "." : `, where the inputs are ${inputs}.`),
+    `The output "${model.outputs[k]}" is ${outputs[k][t]} in trial ${t + 1}` +
+      (draws === "" ? "." : `, where the inputs are ${draws}.`),
   );
 }
 
-/** Place of the first of the values that is NaN or infinite; the length where there is none. */
-function firstNotFinite(values: Float64Array, length: number): number {
-  for (let t = 0; t < length; t++) if (values[t] - values[t] !== 0) return t;
-  return length;
+/** Place of the first of the values from start to end that is NaN or infinite; the end where there is none. */
+function firstNotFinite(values: Float64Array, start: number, end: number): number {
+  for (let t = start; t < end; t++) if (values[t] - values[t] !== 0) return t;
+  return end;
 }

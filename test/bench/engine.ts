@@ -1,4 +1,5 @@
 import { cpus, loadavg } from "node:os";
+import { type Crew, openCrew } from "../../src/simulation/crew.js";
 import { simulate } from "../../src/simulation/simulate.js";
 import { simulateInWorkers } from "../../src/simulation/simulateInWorkers.js";
 import { planModel } from "../simulation/kernel/planModel.js";
@@ -6,6 +7,7 @@ import { nodeWorker } from "../simulation/nodeWorker.js";
 import { timeInChromium } from "./chromium.js";
 import { closuresOverObjects } from "./closures.js";
 import { numpyVersion, openNumpy } from "./numpy.js";
+import { watchOthers } from "./others.js";
 import { benchParts } from "./parts.js";
 import { type Contestant, interleavedMedians } from "./rounds.js";
 import { inSquiggle, keptBy, meanBy, tenInputs } from "./tenInputs.js";
@@ -37,9 +39,12 @@ export async function benchEngine({ numpyScript, workerScript, pageScript }: Scr
   console.log(`load over the last minute ${loadavg()[0].toFixed(1)} at the start.\n`);
   console.log("| work | times as fast | target |\n|---|---|---|");
   const plan = await benchPlan(numpyScript);
+  const others = watchOthers();
   await benchWorkers(workerScript);
   await benchTenInputs();
-  console.log(`\n${plan}`);
+  const share = (100 * others()).toFixed(0);
+  console.log(`\nOther programs took ${share}% of the processors' time in the rows from the workers on.`);
+  console.log(plan);
   const inChromium = await timeInChromium(pageScript);
   const told =
     inChromium === null
@@ -85,19 +90,22 @@ async function benchPlan(numpyScript: string): Promise<string> {
 }
 
 async function benchWorkers(workerScript: string): Promise<void> {
-  const run = (workers: number) => async () => {
+  const crewOf = (workers: number) => openCrew({ startWorker: () => nodeWorker(workerScript), workers });
+  const [one, two] = [crewOf(1), crewOf(2)];
+  const run = (crew: Crew) => async () => {
     await simulateInWorkers(planModel(size), {
       trials: 16 * trials,
       seed,
-      workers,
+      crew,
       job: size,
-      startWorker: () => nodeWorker(workerScript),
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       now: () => performance.now(),
     });
     return undefined;
   };
-  const medians = await interleavedMedians({ one: run(1), two: run(2) }, 7);
+  const medians = await interleavedMedians({ one: run(one), two: run(two) }, 7);
+  one.close();
+  two.close();
   table("two workers against one", medians.get("one")! / medians.get("two")!, 1.8);
 }
 

@@ -1,5 +1,7 @@
 import { exp } from "../../src/math/exp.js";
+import { fastNormalQuantile } from "../../src/math/fastNormalQuantile.js";
 import { normalQuantile } from "../../src/math/normalQuantile.js";
+import { standardNormalsInPlace } from "../../src/simulation/distributions/normal.js";
 import { fillNoise } from "../../src/simulation/noise/fillNoise.js";
 import { openStream, streamKey } from "../../src/simulation/streams.js";
 import { interleavedMedians } from "./rounds.js";
@@ -10,14 +12,23 @@ export async function benchParts(): Promise<void> {
   const target = new Float64Array(count);
   const key = streamKey("bench");
   const stream = openStream(key, "parts", 0);
-  const places = Float64Array.from({ length: count }, (_, i) => (i + 0.5) / count);
+  const places = new Float64Array(count);
+  openStream(key, "places", 0).fillUniforms(places);
   const parts: Record<string, () => undefined> = {
     "uniform of a stream": () => stream.fillUniforms(target) as undefined,
     "normal of a stream": () => stream.fillNormals(target) as undefined,
     "normal of `fillNoise`": () => fillNoise(key, "parts", 0, target) as undefined,
-    normalQuantile() {
+    "normalQuantile, one by one in JavaScript": () => {
       for (let i = 0; i < count; i++) target[i] = normalQuantile(places[i]);
       return undefined;
+    },
+    "fastNormalQuantile, one by one in JavaScript": () => {
+      for (let i = 0; i < count; i++) target[i] = fastNormalQuantile(places[i]);
+      return undefined;
+    },
+    "the same by the block": () => {
+      target.set(places);
+      return standardNormalsInPlace(target) as undefined;
     },
     exp() {
       for (let i = 0; i < count; i++) target[i] = exp(places[i]);

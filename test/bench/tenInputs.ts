@@ -43,26 +43,26 @@ export const tenInputs: Model = {
     normal(0.2, 0.01),
   ].map((distribution, i) => ({ name: names[i], distribution })),
   outputs: ["profit"],
-  run(block, [profit]) {
-    const [visitors, conversion, basket, margin, ads, rent, wages, returns, fees, tax] = names.map(
-      block.input,
-    );
-    for (let t = 0; t < block.trials; t++) {
-      profit[t] = profitOf(
-        visitors[t],
-        conversion[t],
-        basket[t],
-        margin[t],
-        ads[t],
-        rent[t],
-        wages[t],
-        returns[t],
-        fees[t],
-        tax[t],
-      );
-    }
-  },
+  run: (block, [profit]) => fillProfit(names.map(block.input), profit),
 };
+
+function fillProfit(inputs: readonly Float64Array[], profit: Float64Array): void {
+  const [visitors, conversion, basket, margin, ads, rent, wages, returns, fees, tax] = inputs;
+  for (let t = 0; t < profit.length; t++) {
+    profit[t] = profitOf(
+      visitors[t],
+      conversion[t],
+      basket[t],
+      margin[t],
+      ads[t],
+      rent[t],
+      wages[t],
+      returns[t],
+      fees[t],
+      tax[t],
+    );
+  }
+}
 
 const squiggleSource = `
   visitors = Sym.lognormal({ mean: 50000, stdev: 15000 })
@@ -140,22 +140,8 @@ export function keptBy(peer: Peer, trials: number): readonly Float64Array[] {
     for (let t = 0; t < trials; t++) column[t] = sample();
     return column;
   });
-  const [visitors, conversion, basket, margin, ads, rent, wages, returns, fees, tax] = draws;
   const profit = new Float64Array(trials);
-  for (let t = 0; t < trials; t++) {
-    profit[t] = profitOf(
-      visitors[t],
-      conversion[t],
-      basket[t],
-      margin[t],
-      ads[t],
-      rent[t],
-      wages[t],
-      returns[t],
-      fees[t],
-      tax[t],
-    );
-  }
+  fillProfit(draws, profit);
   return [...draws, profit];
 }
 

@@ -1,6 +1,6 @@
 import type { Expression } from "../kernel/expression.js";
 import { describeKernel } from "../kernel/kernel.js";
-import { type OpenKernel, openKernel } from "../kernel/openKernel.js";
+import { openKernel } from "../kernel/openKernel.js";
 import { blockTrials } from "../model.js";
 
 /**
@@ -22,23 +22,20 @@ export function quantilesByKernel(
       const all = Array.from({ length: parameters }, (_, i) => numbers(i));
       k.store(draws("trial"), quantile(draws("trial"), ...all));
     });
-    return openKernel(description, { trials: blockTrials, parameters });
+    const kernel = openKernel(description, { trials: blockTrials, parameters });
+    return { run: kernel.run, numbers: kernel.array("parameters"), draws: kernel.array("draws") };
   };
-  let kernel: OpenKernel | null = null;
-  return (shares, ...numbers) => {
+  let kernel: ReturnType<typeof open> | null = null;
+  return (shares, ...values) => {
     kernel ??= open();
-    const draws = kernel.array("draws");
-    kernel.write("parameters", numbers);
-    if (shares.length === blockTrials) return computeIn(kernel, draws, shares);
+    const { run, numbers, draws } = kernel;
+    for (let i = 0; i < parameters; i++) numbers[i] = values[i];
     for (let start = 0; start < shares.length; start += blockTrials) {
-      const part = shares.subarray(start, start + blockTrials);
-      computeIn(kernel, draws.subarray(0, part.length), part);
+      const whole = shares.length === blockTrials;
+      const part = whole ? shares : shares.subarray(start, start + blockTrials);
+      draws.set(part);
+      run();
+      part.set(part.length === blockTrials ? draws : draws.subarray(0, part.length));
     }
   };
-}
-
-function computeIn(kernel: OpenKernel, draws: Float64Array, shares: Float64Array): void {
-  draws.set(shares);
-  kernel.run();
-  shares.set(draws);
 }
