@@ -12,8 +12,7 @@ import { scenarioToCells } from "../src/planning/scenario/scenarioToCells.js";
 import type { Distribution } from "../src/simulation/distributions/distribution.js";
 import { selectedTable } from "./entry/selectedTable.js";
 import { type HeavyWork, heavyWorkIn } from "./heavyWork.js";
-import { simulateWith } from "./simulatePlan.js";
-import type { Simulate } from "./state/running.js";
+import { openSimulator, type PlanSimulator } from "./simulatePlan.js";
 import { heavyWorkerName } from "./worker.js";
 
 /** What is quick enough for the page's own thread. */
@@ -34,12 +33,12 @@ const quickWork = {
  * All that reads tables, plans and simulates: more than the page itself, which therefore is drawn without it and
  * gets it from the script afterwards.
  */
-export type Engine = typeof quickWork & HeavyWork & { readonly simulate: Simulate };
+export type Engine = typeof quickWork & HeavyWork & PlanSimulator;
 
 /** @param startWorker starts a worker that runs the engine's own script; throws where the page forbids that */
 export function openEngine(startWorker: (name: string) => Worker): Engine {
   const heavyWork = heavyWorkIn(() => startWorker(heavyWorkerName));
-  return { ...quickWork, ...heavyWork, simulate: simulateWith(() => startWorker(""), heavyWork) };
+  return { ...quickWork, ...heavyWork, ...openSimulator(() => startWorker(""), heavyWork) };
 }
 
 /** What is impossible in a plan; null where nothing is. */

@@ -26,7 +26,10 @@ export interface WorkControl {
   readonly onProgress: (share: number) => void;
 }
 
-/** The heavy parts of planning, done elsewhere: arguments and results cross as copies. */
+/**
+ * The heavy parts of planning, done elsewhere: arguments and results cross as copies, but samples to be summarized are
+ * handed over.
+ */
 export type HeavyWork = {
   [N in Exclude<Name, "findBest">]: (
     ...parameters: Parameters<Functions[N]>
@@ -34,6 +37,11 @@ export type HeavyWork = {
 } & {
   findBest(...parameters: [...Parameters<typeof bestDecision>, WorkControl]): Promise<Proposal>;
 };
+
+export interface WorkElsewhere extends HeavyWork {
+  /** Whether a worker has started; false where the work is done on this thread. */
+  readonly isElsewhere: Promise<boolean>;
+}
 
 interface Request {
   readonly id: number;
@@ -85,9 +93,9 @@ export function answerHeavyWork(scope: WorkerScope): void {
  * with it. Where none can be started, or it has not said that it is ready within the limit, the work is done on
  * this thread.
  */
-export function heavyWorkIn(startWorker: () => Worker, startLimitMilliseconds = 3000): HeavyWork {
+export function heavyWorkIn(startWorker: () => Worker, startLimitMilliseconds = 3000): WorkElsewhere {
   const steady = openLine(startWorker, startLimitMilliseconds);
-  return workBy(async (request, control) => {
+  const work = workBy(async (request, control) => {
     if (!control) return steady.send(request);
     const line = openLine(startWorker, startLimitMilliseconds);
     const stopped = new Promise<never>((_, reject) =>
@@ -99,6 +107,7 @@ export function heavyWorkIn(startWorker: () => Worker, startLimitMilliseconds = 
       line.close();
     }
   });
+  return { ...work, isElsewhere: steady.isOpen };
 }
 
 /** The way to a worker that starts at once. */
@@ -127,16 +136,24 @@ function openLine(startWorker: () => Worker, startLimitMilliseconds: number) {
     }
   });
   return {
+    isOpen: started.then((worker) => worker !== null),
     send: async (request: Request, control?: WorkControl): Promise<unknown> => {
       const worker = await started;
       if (!worker) return performInSlices(request, control);
       return new Promise((resolve, reject) => {
         waiting.set(request.id, { onProgress: control?.onProgress, resolve, reject });
-        worker.postMessage(request);
+        worker.postMessage(request, handedOver(request));
       });
     },
     close: () => void started.then((worker) => worker?.terminate()),
   };
+}
+
+/** What the caller has no further use for: samples of many megabytes go over without being copied. */
+function handedOver({ name, parameters }: Request): Transferable[] {
+  if (name !== "summarize") return [];
+  const [, samples] = parameters as Parameters<typeof summarizeInSteps>;
+  return [...samples.inputs.values(), ...samples.outputs.values()].map(({ buffer }) => buffer as ArrayBuffer);
 }
 
 function performInSlices(request: Request, control?: WorkControl): Promise<unknown> {

@@ -1,8 +1,10 @@
-import { useMemo } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
 import { inputName } from "../../src/planning/inputName.js";
-import type { AssumptionKind } from "../../src/planning/plan.js";
+import type { Assumption, AssumptionKind } from "../../src/planning/plan.js";
+import type { Distribution } from "../../src/simulation/distributions/distribution.js";
 import { t } from "../messages/language.js";
 import { AssumptionCard } from "./AssumptionCard.js";
+import { InTurns } from "./InTurns.js";
 import { usePage } from "./page.js";
 
 const kinds = [
@@ -32,22 +34,40 @@ export function AssumePanel() {
       {kinds.map((kind) => {
         const ofKind = assumptions.filter((assumption) => assumption.kind === kind);
         if (ofKind.length === 0) return null;
-        return (
-          <details class="card" open={kind === "elasticity"} key={kind}>
-            <summary>
-              <h2>{t(`assume.${kind}`)}</h2>
-            </summary>
-            <p class="quiet">{t(`assume.${kind}.about`)}</p>
-            {ofKind.map((assumption) => (
+        return <KindCard kind={kind} assumptions={ofKind} distributions={distributions} key={kind} />;
+      })}
+    </div>
+  );
+}
+
+interface KindCardProps {
+  readonly kind: AssumptionKind;
+  readonly assumptions: readonly Assumption[];
+  readonly distributions: ReadonlyMap<string, Distribution>;
+}
+
+/** The inputs of one kind, drawn once it is unfolded: a large shop has hundreds. */
+function KindCard({ kind, assumptions, distributions }: KindCardProps) {
+  const [isOpen, setIsOpen] = useState(kind === "elasticity");
+  return (
+    <details class="card" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>
+        <h2>{t(`assume.${kind}`)}</h2>
+      </summary>
+      {isOpen && (
+        <>
+          <p class="quiet">{t(`assume.${kind}.about`)}</p>
+          <InTurns>
+            {assumptions.map((assumption) => (
               <AssumptionCard
                 key={assumption.subject}
                 assumption={assumption}
                 distribution={distributions.get(inputName(assumption))}
               />
             ))}
-          </details>
-        );
-      })}
-    </div>
+          </InTurns>
+        </>
+      )}
+    </details>
   );
 }

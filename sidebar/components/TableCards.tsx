@@ -1,5 +1,6 @@
 import type { NewPlan } from "../../src/planning/newPlan.js";
 import { choiceOf, tableKinds, withChannels } from "../entry/tableRoles.js";
+import { InTurns } from "./InTurns.js";
 import { usePage } from "./page.js";
 import { TableCard } from "./TableCard.js";
 
@@ -7,7 +8,7 @@ import { TableCard } from "./TableCard.js";
 export function TableCards({ understood }: { readonly understood: NewPlan }) {
   const { found, mapping } = usePage().planner.sheets;
   return (
-    <>
+    <InTurns>
       {tableKinds.map((kind) => {
         const candidates = (found.value?.[kind] ?? []).map(choiceOf);
         const own = mapping.value[kind];
@@ -25,6 +26,6 @@ export function TableCards({ understood }: { readonly understood: NewPlan }) {
           />
         );
       })}
-    </>
+    </InTurns>
   );
 }

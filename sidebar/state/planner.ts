@@ -137,7 +137,10 @@ export function createPlanner({ server, loadEngine, now, settleMilliseconds }: P
     });
   };
 
-  const dispose = effect(() => {
+  const stopWarmingUp = effect(() => {
+    if (plan.value && problem.value === null) void engine.value!.warmUp(plan.value);
+  });
+  const stopLookingAgain = effect(() => {
     const isStale = answer.value !== null && plan.value !== null && !isFresh.value && problem.value === null;
     if (!isStale) return;
     const lookAgain = () => tasks.attempt("simulating", () => simulateNow(firstLookTrials));
@@ -196,7 +199,10 @@ export function createPlanner({ server, loadEngine, now, settleMilliseconds }: P
         opened.value = { ...opened.value, rerunCode: answer.value.results.code };
       }),
     close: () => show(null, ownEditing),
-    dispose,
+    dispose: () => {
+      stopWarmingUp();
+      stopLookingAgain();
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 import { mean } from "../math/mean.js";
 import { conditionalValueAtRisk } from "../simulation/statistics/conditionalValueAtRisk.js";
+import { orderStatistics } from "../simulation/statistics/orderStatistics.js";
 import { quantilesOf } from "../simulation/statistics/quantilesOf.js";
 import type { RiskSpread, Spread } from "./results.js";
 
@@ -7,17 +8,18 @@ import type { RiskSpread, Spread } from "./results.js";
 export const worstShare = 0.05;
 
 /** @param sample in any order */
-export function spreadOf(sample: Float64Array): Spread {
-  const [p5, p10, p50, p90, p95] = quantilesOf(sample, [0.05, 0.1, 0.5, 0.9, 0.95]);
+export function spreadOf(sample: Float64Array, select = orderStatistics(sample)): Spread {
+  const [p5, p10, p50, p90, p95] = quantilesOf(sample, [0.05, 0.1, 0.5, 0.9, 0.95], select);
   return { mean: mean(sample), p5, p10, p50, p90, p95 };
 }
 
 /** @param sample in any order */
 export function riskSpreadOf(sample: Float64Array): RiskSpread {
+  const select = orderStatistics(sample);
   return {
-    ...spreadOf(sample),
+    ...spreadOf(sample, select),
     belowZero: shareBelowZero(sample),
-    worst: conditionalValueAtRisk(sample, worstShare, "lowest"),
+    worst: conditionalValueAtRisk(sample, worstShare, "lowest", select),
   };
 }
 

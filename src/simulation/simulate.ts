@@ -34,7 +34,6 @@ export function* computeInSteps(
   ledger: Ledger,
   { sampling }: RunOptions,
 ): Steps<void> {
-  if (ledger.closed) return;
   const compute = blockSimulator(model, key, sampling);
   for (let range = ledger.take(1); range; range = ledger.take(1)) {
     yield* compute(range, ledger.places(range));

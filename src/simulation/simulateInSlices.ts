@@ -27,7 +27,7 @@ export async function computeInSlices(
   ledger: Ledger,
   options: RunOptions & RunControl & SliceControl,
 ): Promise<void> {
-  const tell = () => options.onProgress?.(ledger.trialsDone, options.trials);
-  await finishInSlices(computeInSteps(model, key, ledger, options), { ...options, onProgress: tell });
-  tell();
+  if (ledger.closed) return;
+  const onProgress = () => options.onProgress?.(ledger.trialsDone, options.trials);
+  await finishInSlices(computeInSteps(model, key, ledger, options), { ...options, onProgress });
 }

@@ -29,8 +29,8 @@ export function* forEachInSteps<Item>(
 }
 
 /**
- * Does the work in slices of about 12 ms, with a pause between them in which the page can draw, answer and
- * cancel. Rejects with the reason of the signal, once that is aborted.
+ * Does the work in slices of about 12 ms, with a pause after each in which the page can draw, answer and cancel.
+ * Rejects with the reason of the signal, once that is aborted.
  */
 export async function finishInSlices<Result>(
   steps: Steps<Result>,
@@ -42,12 +42,12 @@ export async function finishInSlices<Result>(
   try {
     for (;;) {
       const step = steps.next();
-      if (step.done) return step.value;
-      share = step.value ?? share;
-      if (now() < sliceEnd) continue;
+      if (!step.done) share = step.value ?? share;
+      if (!step.done && now() < sliceEnd) continue;
       onProgress?.(share);
       await pause();
       signal?.throwIfAborted();
+      if (step.done) return step.value;
       sliceEnd = now() + sliceMs;
     }
   } finally {

@@ -52,15 +52,17 @@ const highHalf = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 1 : 0;
 
 /** The bits of each number, the half with the exponent first; −0 counts as 0. */
 function wordsOfNumbers(values: Float64Array): Int32Array {
-  const words = new Int32Array(values.map((value) => value + 0).buffer);
-  if (highHalf === 0) return words;
+  const words = new Int32Array(values.slice().buffer);
   for (let i = 0; i < words.length; i += 2) {
-    const low = words[i];
-    words[i] = words[i + 1];
+    const high = words[i + highHalf];
+    const low = words[i + 1 - highHalf];
+    words[i] = high === signBit && low === 0 ? 0 : high;
     words[i + 1] = low;
   }
   return words;
 }
+
+const signBit = 0x80000000 | 0;
 
 function codeOf([one, two]: State): string {
   const first = Math.imul(one ^ (one >>> 16), 2246822507) ^ Math.imul(two ^ (two >>> 13), 3266489909);

@@ -5,30 +5,34 @@ const many = 256;
 const mostBins = 4096;
 
 /**
- * The values that stand at some places of a sample once it is sorted, without sorting all of it: bins of equal
- * width say by their counts in which of them the places lie, and only what is in these is sorted.
- *
+ * Gives the values that stand at some places of a sample once it is sorted, from 0, without sorting all of it: bins of
+ * equal width say by their counts in which of them the places lie, and only what is in these is sorted. The same
+ * bits as of the sorted sample.
+ */
+export type OrderStatistics = (places: readonly number[]) => number[];
+
+/**
  * @param sample in any order, at least one value, none of them NaN
- * @param places from 0, whole numbers below the number of values
- * @returns one value per place, in their order; the same bits as of the sorted sample
  * @see Knuth, The Art of Computer Programming, vol. 3, section 5.2.5, on sorting by distribution
  */
-export function orderStatistics(sample: Float64Array, places: readonly number[]): number[] {
+export function orderStatistics(sample: Float64Array): OrderStatistics {
   const bins = binned(sample);
   if (!bins) {
     const sorted = sortedCopy(sample);
-    return places.map((place) => sorted[place]);
+    return (places) => places.map((place) => sorted[place]);
   }
   const { binOf, starts } = bins;
-  const binsOfPlaces = places.map((place) => binAt(place, starts));
-  const isKept = new Uint8Array(mostBins);
-  for (const bin of binsOfPlaces) isKept[bin] = 1;
-  const leftOut = leftOutBefore(starts, isKept);
-  const kept = new Float64Array(sample.length - leftOut[mostBins]);
-  let count = 0;
-  for (let i = 0; i < sample.length; i++) if (isKept[binOf[i]] === 1) kept[count++] = sample[i];
-  const sorted = sortedCopy(kept);
-  return places.map((place, k) => sorted[place - leftOut[binsOfPlaces[k]]]);
+  return (places) => {
+    const binsOfPlaces = places.map((place) => binAt(place, starts));
+    const isKept = new Uint8Array(mostBins);
+    for (const bin of binsOfPlaces) isKept[bin] = 1;
+    const leftOut = leftOutBefore(starts, isKept);
+    const kept = new Float64Array(sample.length - leftOut[mostBins]);
+    let count = 0;
+    for (let i = 0; i < sample.length; i++) if (isKept[binOf[i]] === 1) kept[count++] = sample[i];
+    const sorted = sortedCopy(kept);
+    return places.map((place, k) => sorted[place - leftOut[binsOfPlaces[k]]]);
+  };
 }
 
 interface Bins {

@@ -2,6 +2,7 @@ const digitBits = 11;
 const digits = 1 << digitBits;
 /** Three digits of a word of 32 bits, and two words to a number. */
 const passes = 6;
+const signBit = 0x80000000;
 /** Where the machine keeps the half of a double that holds the exponent. */
 const highHalf = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 1 : 0;
 
@@ -37,12 +38,14 @@ export function sortedOrder(sample: Float64Array): Uint32Array {
 function ascendingBits(sample: Float64Array): readonly [low: Uint32Array, high: Uint32Array] {
   const n = sample.length;
   const [low, high] = [new Uint32Array(n), new Uint32Array(n)];
-  const bits = new Uint32Array(sample.map((value) => value + 0).buffer); // −0 counts as 0
+  const bits = new Uint32Array(sample.slice().buffer);
   for (let i = 0; i < n; i++) {
-    const upper = bits[2 * i + highHalf];
+    const lower = bits[2 * i + 1 - highHalf];
+    let upper = bits[2 * i + highHalf];
+    if (upper === signBit && lower === 0) upper = 0; // −0 counts as 0
     const flip = upper >> 31; // all bits of a negative number, the sign of others
-    high[i] = upper ^ (flip | 0x80000000);
-    low[i] = bits[2 * i + 1 - highHalf] ^ flip;
+    high[i] = upper ^ (flip | signBit);
+    low[i] = lower ^ flip;
   }
   return [low, high];
 }
