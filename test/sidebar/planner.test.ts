@@ -7,6 +7,7 @@ import type { Simulate } from "../../sidebar/state/running.js";
 import { failureSentence } from "../../sidebar/words/failureSentence.js";
 import { openedSentences } from "../../sidebar/words/openedSentences.js";
 import { sheetWords } from "../../sidebar/words/sheetWords.js";
+import { engineVersion } from "../../src/planning/scenario/engineVersion.js";
 import type { Cell } from "../../src/planning/tables/workbook.js";
 import { openPlanner, openReady } from "../fixtures/sidebar/openPlanner.js";
 import { smallShop } from "../fixtures/sidebar/smallShop.js";
@@ -234,6 +235,21 @@ describe("a scenario", () => {
     const [, verdict] = openedSentences(planner.opened.value!, planner.data.value);
     expect(verdict).toContain("Not the same numbers");
     expect(verdict).toContain("were edited");
+  });
+
+  it("of an earlier engine opens, and says that the engine is why the numbers differ", async () => {
+    const { planner, sheet } = await saved();
+    const { code } = planner.answer.value!.results;
+    const earlier = new Map<Cell, Cell>([
+      [engineVersion, "2"],
+      [code, "H4XXM3R2H8"],
+    ]);
+    sheet.values = sheet.values.map((row) => row.map((cell): Cell => earlier.get(cell) ?? cell));
+    expect(await planner.open(sheet.id)).toBe(true);
+    expect(planner.plan.value?.decisions.prices).toEqual([cheaper]);
+    const [, verdict] = openedSentences(planner.opened.value!, planner.data.value);
+    expect(verdict).toContain(`the sheet says code H4XXM3R2H8, this run gives ${code}`);
+    expect(verdict).toContain(`made by version 2, this is ${engineVersion}`);
   });
 
   it("says that the shop has changed since, or is not there", async () => {
