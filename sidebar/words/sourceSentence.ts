@@ -1,5 +1,6 @@
 import { shrunkKinds } from "../../src/planning/estimates/sourceSentence.js";
 import type { AssumptionKind, AssumptionSource } from "../../src/planning/plan.js";
+import { assumptionEntry } from "../entry/assumptionEntry.js";
 import { makeFormats } from "../messages/formats.js";
 import { language, t } from "../messages/language.js";
 
@@ -11,6 +12,7 @@ export function sourceSentence(source: AssumptionSource, kind: AssumptionKind): 
   const from =
     products > 0 ? t("source.history", { weeks, products }) : t("source.historyOfSpends", { weeks });
   if (!shrunkKinds.has(kind)) return from;
-  const { factor } = makeFormats(language.value, "");
-  return t("source.towards", { from, towards: factor(source.towards) });
+  const { percent, factor } = makeFormats(language.value, "");
+  const format = assumptionEntry[kind].kind === "percent" ? percent : factor;
+  return t("source.towards", { from, towards: format(source.towards) });
 }

@@ -204,6 +204,7 @@ describe("sourceSentence", () => {
 
   it("names the estimate an elasticity is drawn towards, and none for noise", () => {
     expect(sourceSentence(history, "elasticity")).toContain("\u2212\u20601.8");
+    expect(sourceSentence({ ...history, towards: 0.29 }, "carry-over")).toContain("towards 29% where");
     expect(sourceSentence(history, "weekly-noise")).toBe("Estimated from 52 weeks of 8 products.");
   });
 });

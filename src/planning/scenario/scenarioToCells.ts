@@ -32,7 +32,7 @@ export function scenarioToCells(scenario: Scenario, words: ScenarioWords): NewSh
   return {
     name: words.sheetName(scenario),
     cells: draft.cells,
-    columnWidths: [240, ...new Array<number>(valueColumns - 1).fill(125), 260],
+    columnWidths: [280, ...new Array<number>(valueColumns - 1).fill(125), 260],
     formats: draft.formats,
     charts,
     frozenRows: 0,
