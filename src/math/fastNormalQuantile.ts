@@ -18,8 +18,9 @@ interface Table {
 let table: Table | null = null;
 
 /**
- * Φ⁻¹(p) for draws by the hundred thousand: `normalQuantile` in less than half its time, without its logarithm
- * and its choices, to 1 part in 10¹⁵. Odd about ½ to the last bit.
+ * Φ⁻¹(p) for draws by the hundred thousand, to 1 part in 10¹⁵: without the logarithm and the choices of
+ * `normalQuantile`, so that several can be computed at a time. Odd about ½ to the last bit, and rising from each
+ * draw to the next.
  *
  * The exponent of the share in the nearer tail and its first four binary digits choose a polynomial, which
  * meets `normalQuantile` at Chebyshev's nodes. The one draw in 4,096 beyond the table is left to
