@@ -1,4 +1,5 @@
 import { normalQuantile } from "./normalQuantile.js";
+import { powerOfTwo } from "./powersOfTwo.js";
 
 /** The lowest share that the table has: 2⁻¹³. */
 export const lowestTabled = 1 / 8192;
@@ -65,9 +66,9 @@ export function normalCoefficients(): Float64Array {
 function tabulate(): Table {
   const middles = new Float64Array(segments);
   const coefficients = new Float64Array(8 * segments);
-  for (let segment = 0, octave = lowestTabled; segment < segments; segment++) {
+  for (let segment = 0; segment < segments; segment++) {
     const place = segment % segmentsPerOctave;
-    if (place === 0 && segment > 0) octave *= 2;
+    const octave = lowestTabled * powerOfTwo((segment - place) / segmentsPerOctave);
     const halfWidth = octave / (2 * segmentsPerOctave);
     const middle = octave + (2 * place + 1) * halfWidth;
     const polynomial = interpolated((x) => {
