@@ -23,19 +23,34 @@ const directionMarks = /[\u061c\u200e\u200f]/g;
 
 /**
  * The number as it stands in a field, with the locale's decimal sign, so that `readEntry` reads it back.
- * Grouped in thousands, except where a locale groups in a way that cannot be read back (2,00,000).
  *
  * @param figures most that are written, where not all are wanted
  */
 export function numberText(value: number, kind: NumberKind, locale: string, figures?: number): string {
+  return readableText(
+    value,
+    kind,
+    locale,
+    figures ? { maximumSignificantDigits: figures } : { maximumFractionDigits: kind === "percent" ? 2 : 4 },
+  );
+}
+
+/** The same of an amount, such as `¥1,200` or `-¥12.50`. @param currency sign before it, "" for none */
+export function moneyText(value: number, currency: string, locale: string): string {
+  const minimumFractionDigits = Number.isInteger(value) ? 0 : 2;
+  const text = readableText(value, "number", locale, { minimumFractionDigits, maximumFractionDigits: 4 });
+  return text.replace(/^[-\u2212]?/, (sign) => sign + currency);
+}
+
+/** Grouped in thousands, except where a locale groups in a way that cannot be read back (2,00,000). */
+function readableText(
+  value: number,
+  kind: NumberKind,
+  locale: string,
+  figures: Intl.NumberFormatOptions,
+): string {
   const write = (useGrouping: boolean) => {
-    const options = {
-      useGrouping,
-      ...(figures
-        ? { maximumSignificantDigits: figures }
-        : { maximumFractionDigits: kind === "percent" ? 2 : 4 }),
-      numberingSystem: "latn",
-    };
+    const options = { ...figures, useGrouping, numberingSystem: "latn" };
     const text = new Intl.NumberFormat(intlLocale(locale), options).format(
       kind === "percent" ? value * 100 : value,
     );
@@ -44,11 +59,6 @@ export function numberText(value: number, kind: NumberKind, locale: string, figu
   const plain = write(false);
   const grouped = write(true);
   return readEntry(grouped, kind, locale) === readEntry(plain, kind, locale) ? grouped : plain;
-}
-
-/** The same of an amount, such as `-¥1,200`. @param currency sign before it, "" for none */
-export function moneyText(value: number, currency: string, locale: string): string {
-  return numberText(value, "number", locale).replace(/^[-\u2212]?/, (sign) => sign + currency);
 }
 
 /** `zh_CN` as Intl wants it, `zh-CN`; American English for what Intl does not know. */

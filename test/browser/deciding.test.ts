@@ -108,7 +108,7 @@ describe.skipIf(!browserPath())("deciding", () => {
     await deciding(async (page) => {
       await page.getByRole("button", { name: "Change a price" }).click();
       await type(page.getByLabel(/^Change of price/), "-50%");
-      await page.getByText(/^¥14\.5 for S-101 is below any price in the history/).waitFor();
+      await page.getByText(/^¥14\.50 for S-101 is below any price in the history/).waitFor();
       await page.getByText("and 10 more").first().waitFor();
       await page.getByText("Price floors").click();
       await page.getByRole("button", { name: "Add the floor" }).click();
@@ -123,9 +123,9 @@ describe.skipIf(!browserPath())("deciding", () => {
       await page.getByRole("button", { name: "Change a price" }).click();
       await page.getByLabel("For which products").first().selectOption({ label: "S-104 商品 4" });
       await type(page.getByLabel(/^Change of price/), "-25%");
-      await page.getByText("today ¥74, then ¥55.5").waitFor();
+      await page.getByText("today ¥74, then ¥55.50").waitFor();
       await page.getByLabel("Given").selectOption("price");
-      await expect.poll(() => page.getByLabel(/^New price/).inputValue()).toBe("¥55.5");
+      await expect.poll(() => page.getByLabel(/^New price/).inputValue()).toBe("¥55.50");
       await page.getByLabel("Given").selectOption("percent");
       await expect.poll(() => page.getByLabel(/^Change of price/).inputValue()).toBe("-25%");
     });

@@ -65,7 +65,7 @@ describe("PricesCard", () => {
   it("shows one product's price today and then, the later line counting", () => {
     const scope = { of: "product", sku: "MUG" } as const;
     const prices = [priceChange(-0.1, scope), { scope, to: { by: "price", price: 39.5 } } as const];
-    expect(said(PricesCard, planWith({ decisions: { prices } }))).toContain("today ¥40, then ¥39.5");
+    expect(said(PricesCard, planWith({ decisions: { prices } }))).toContain("today ¥40, then ¥39.50");
   });
 });
 

@@ -83,7 +83,7 @@ describe("numberText", () => {
         },
       ),
     );
-    expect(moneyText(-1200.5, "¥", "zh_CN")).toBe("-¥1,200.5");
+    expect(moneyText(-1200.5, "¥", "zh_CN")).toBe("-¥1,200.50");
   });
 
   it("writes no more figures than are wanted", () => {
