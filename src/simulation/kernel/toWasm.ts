@@ -112,7 +112,11 @@ export function toWasm(kernel: Kernel, layout: Layout): WasmKernel {
         const [left, right] = [compute(node.when.left), compute(node.when.right)];
         const [then, otherwise] = node.of.map(compute);
         const holds = comparisons[node.when.op];
-        return pairs.map((i) => lanes.select(holds(left[i], right[i]), then[i], otherwise[i]));
+        const isElseZero = node.of[1].op === "constant" && Object.is(node.of[1].value, 0);
+        return pairs.map((i) => {
+          const mask = holds(left[i], right[i]);
+          return isElseZero ? lanes.bitAnd(mask, then[i]) : lanes.select(mask, then[i], otherwise[i]);
+        });
       }
       case "exp":
         return laneExp(assembler, compute(node.of[0]), placeOf(fractionalPowersOfTwo));
