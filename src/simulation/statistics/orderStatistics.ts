@@ -24,10 +24,10 @@ export function orderStatistics(sample: Float64Array): OrderStatistics {
   const { binOf, starts } = bins;
   return (places) => {
     const binsOfPlaces = places.map((place) => binAt(place, starts));
-    const isKept = new Uint8Array(mostBins);
+    const isKept = new Uint8Array(starts.length);
     for (const bin of binsOfPlaces) isKept[bin] = 1;
     const leftOut = leftOutBefore(starts, isKept);
-    const kept = new Float64Array(sample.length - leftOut[mostBins]);
+    const kept = new Float64Array(sample.length - leftOut[starts.length - 1]);
     let count = 0;
     for (let i = 0; i < sample.length; i++) if (isKept[binOf[i]] === 1) kept[count++] = sample[i];
     const sorted = sortedCopy(kept);
@@ -53,23 +53,24 @@ function binned(sample: Float64Array): Bins | null {
     if (value < least) least = value;
     else if (value > most) most = value;
   }
-  const perUnit = (mostBins - 1) / (most - least);
+  const bins = Math.min(mostBins, n >>> 1);
+  const perUnit = (bins - 1) / (most - least);
   if (!(perUnit > 0 && perUnit < Infinity)) return null;
   const binOf = new Uint16Array(n);
-  const starts = new Int32Array(mostBins + 1);
+  const starts = new Int32Array(bins + 1);
   for (let i = 0; i < n; i++) {
     const bin = Math.floor((sample[i] - least) * perUnit);
     binOf[i] = bin;
     starts[bin + 1]++;
   }
-  for (let bin = 0; bin < mostBins; bin++) starts[bin + 1] += starts[bin];
+  for (let bin = 0; bin < bins; bin++) starts[bin + 1] += starts[bin];
   return { binOf, starts };
 }
 
 /** The bin in which a place lies, by bisection. */
 function binAt(place: number, starts: Int32Array): number {
   let low = 0;
-  let high = mostBins;
+  let high = starts.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >>> 1;
     if (starts[middle] <= place) low = middle;
@@ -80,8 +81,8 @@ function binAt(place: number, starts: Int32Array): number {
 
 /** By bin, how many values are in bins before it that are not kept; then how many there are. */
 function leftOutBefore(starts: Int32Array, isKept: Uint8Array): Int32Array {
-  const leftOut = new Int32Array(mostBins + 1);
-  for (let bin = 0; bin < mostBins; bin++) {
+  const leftOut = new Int32Array(starts.length);
+  for (let bin = 0; bin < starts.length - 1; bin++) {
     const count = isKept[bin] ? 0 : starts[bin + 1] - starts[bin];
     leftOut[bin + 1] = leftOut[bin] + count;
   }
