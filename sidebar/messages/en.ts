@@ -383,11 +383,11 @@ export const en = {
   "answer.spread":
     "Half of the time profit is above {p50}. 1 time in 10 it stays below {p10}, 1 time in 10 it passes {p90}.",
   "difference.more":
-    "Against today’s plan it brings {mean} more on average (95% interval {low} to {high}), and is better in {chance} of all cases.",
+    "Against today’s plan it brings {mean} more on average (so many trials put that between {low} and {high}), and is better in {chance} of all cases.",
   "difference.less":
-    "Against today’s plan it brings {mean} less on average (95% interval of the difference {low} to {high}), and is better in {chance} of all cases.",
+    "Against today’s plan it brings {mean} less on average (so many trials put the difference between {low} and {high}), and is better in {chance} of all cases.",
   "difference.unclear":
-    "On average no difference from today’s plan can be told: its 95% interval is {low} to {high}.",
+    "On average no difference from today’s plan can be told: so many trials put it between {low} and {high}.",
 
   "results.none": "Nothing has been simulated yet.",
   "results.made": "{trials} trials, seed “{seed}”, result code {code}.",
@@ -513,7 +513,7 @@ export const en = {
     "Whether it pays hangs most on the {driver}: try it on a small scale first, or narrow that range under Assume if you know better.",
   "improve.unchanged": "Within these limits nothing is better than the plan as it is.",
   "improve.gain":
-    "Profit changes by {mean} on average (95% interval {low} to {high}); it is higher in {chance} of all cases.",
+    "Profit changes by {mean} on average (so many trials put that between {low} and {high}); it is higher in {chance} of all cases.",
   "improve.from": "{objective}: {before} now, {after} then.",
   "improve.price": "{name}: price {change}",
   "improve.priceKept": "{name}: today’s price",

@@ -353,10 +353,11 @@ export const zhCN = translation({
   "list.and": "、",
   "list.all": "显示全部 {count} 项",
   "answer.spread": "一半情况下利润高于 {p50}；十次里有一次低于 {p10}，有一次高于 {p90}。",
-  "difference.more": "与现状相比，平均多赚 {mean}（95% 区间 {low} 到 {high}），{chance} 的情况下更好。",
+  "difference.more":
+    "与现状相比，平均多赚 {mean}（按此模拟次数，在 {low} 到 {high} 之间），{chance} 的情况下更好。",
   "difference.less":
-    "与现状相比，平均少赚 {mean}（差额的 95% 区间 {low} 到 {high}），{chance} 的情况下更好。",
-  "difference.unclear": "与现状相比，平均看不出差别：差额的 95% 区间是 {low} 到 {high}。",
+    "与现状相比，平均少赚 {mean}（按此模拟次数，差额在 {low} 到 {high} 之间），{chance} 的情况下更好。",
+  "difference.unclear": "与现状相比，平均看不出差别：按此模拟次数，差额在 {low} 到 {high} 之间。",
 
   "results.none": "还没有模拟。",
   "results.made": "模拟 {trials} 次，种子“{seed}”，结果码 {code}。",
@@ -473,7 +474,7 @@ export const zhCN = translation({
   "improve.unclear": "平均更好，但以目前对店铺的了解还不能下定论。",
   "improve.decides": "划不划算主要取决于{driver}：先小范围试一试；若您更了解，也可在“假设”页收窄它的范围。",
   "improve.unchanged": "在这些限制内，没有比当前计划更好的。",
-  "improve.gain": "利润平均变化 {mean}（95% 区间 {low} 到 {high}），在 {chance} 的情形下更高。",
+  "improve.gain": "利润平均变化 {mean}（按此模拟次数，在 {low} 到 {high} 之间），在 {chance} 的情形下更高。",
   "improve.from": "{objective}：现在 {before}，之后 {after}。",
   "improve.price": "{name}：价格 {change}",
   "improve.priceKept": "{name}：保持现价",

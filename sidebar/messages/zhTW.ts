@@ -353,10 +353,11 @@ export const zhTW = translation({
   "list.and": "、",
   "list.all": "顯示全部 {count} 項",
   "answer.spread": "一半情況下利潤高於 {p50}；十次裡有一次低於 {p10}，有一次高於 {p90}。",
-  "difference.more": "與現狀相比，平均多賺 {mean}（95% 區間 {low} 到 {high}），{chance} 的情況下更好。",
+  "difference.more":
+    "與現狀相比，平均多賺 {mean}（按此模擬次數，在 {low} 到 {high} 之間），{chance} 的情況下更好。",
   "difference.less":
-    "與現狀相比，平均少賺 {mean}（差額的 95% 區間 {low} 到 {high}），{chance} 的情況下更好。",
-  "difference.unclear": "與現狀相比，平均看不出差別：差額的 95% 區間是 {low} 到 {high}。",
+    "與現狀相比，平均少賺 {mean}（按此模擬次數，差額在 {low} 到 {high} 之間），{chance} 的情況下更好。",
+  "difference.unclear": "與現狀相比，平均看不出差別：按此模擬次數，差額在 {low} 到 {high} 之間。",
 
   "results.none": "還沒有模擬。",
   "results.made": "模擬 {trials} 次，種子「{seed}」，結果碼 {code}。",
@@ -473,7 +474,7 @@ export const zhTW = translation({
   "improve.unclear": "平均更好，但以目前對商店的了解還不能下定論。",
   "improve.decides": "划不划算主要取決於{driver}：先小範圍試一試；若您更了解，也可在「假設」頁收窄它的範圍。",
   "improve.unchanged": "在這些限制內，沒有比目前計畫更好的。",
-  "improve.gain": "利潤平均變化 {mean}（95% 區間 {low} 到 {high}），在 {chance} 的情形下更高。",
+  "improve.gain": "利潤平均變化 {mean}（按此模擬次數，在 {low} 到 {high} 之間），在 {chance} 的情形下更高。",
   "improve.from": "{objective}：現在 {before}，之後 {after}。",
   "improve.price": "{name}：價格 {change}",
   "improve.priceKept": "{name}：保持現價",

@@ -155,7 +155,7 @@ describe("a proposal", () => {
     );
     expect(objectiveSentence("profit-at-risk", -100, 200, formats)).toContain("−\u2060¥100 now, ¥200 then");
     expect(gainSentence({ mean: 5000, low: 4000, high: 6000, chanceBetter: 0.9 }, formats)).toBe(
-      "Profit changes by ¥5,000 on average (95% interval ¥4,000 to ¥6,000); it is higher in 90% of all cases.",
+      "Profit changes by ¥5,000 on average (so many trials put that between ¥4,000 and ¥6,000); it is higher in 90% of all cases.",
     );
   });
 
