@@ -9,7 +9,7 @@ import { closuresOverObjects } from "./closures.js";
 import { numpyVersion, openNumpy } from "./numpy.js";
 import { watchOthers } from "./others.js";
 import { benchParts } from "./parts.js";
-import { type Contestant, interleavedMedians } from "./rounds.js";
+import { type Contestant, interleavedMedians, median } from "./rounds.js";
 import { inSquiggle, keptBy, meanBy, tenInputs } from "./tenInputs.js";
 import { withoutWasmNoise } from "./withoutWasm.js";
 
@@ -92,7 +92,9 @@ async function benchPlan(numpyScript: string): Promise<string> {
 async function benchWorkers(workerScript: string): Promise<void> {
   const crewOf = (workers: number) => openCrew({ startWorker: () => nodeWorker(workerScript), workers });
   const [one, two] = [crewOf(1), crewOf(2)];
+  const processorTimes = new Map<Crew, number[]>([one, two].map((crew) => [crew, []]));
   const run = (crew: Crew) => async () => {
+    const before = process.cpuUsage();
     await simulateInWorkers(planModel(size), {
       trials: 16 * trials,
       seed,
@@ -101,12 +103,16 @@ async function benchWorkers(workerScript: string): Promise<void> {
       pause: () => new Promise((resolve) => setImmediate(resolve)),
       now: () => performance.now(),
     });
+    const { user, system } = process.cpuUsage(before);
+    processorTimes.get(crew)!.push(user + system);
     return undefined;
   };
   const medians = await interleavedMedians({ one: run(one), two: run(two) }, 7);
   one.close();
   two.close();
   table("two workers against one", medians.get("one")! / medians.get("two")!, 1.8);
+  const ofOne = median(processorTimes.get(one)!);
+  note("the same by the processor time they take", (2 * ofOne) / median(processorTimes.get(two)!));
 }
 
 async function benchTenInputs(): Promise<void> {

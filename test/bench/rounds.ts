@@ -21,5 +21,10 @@ export async function interleavedMedians(
       if (round >= warmUpRounds) times.get(name)!.push(told ?? performance.now() - start);
     }
   }
-  return new Map([...times].map(([name, list]) => [name, list.sort((a, b) => a - b)[list.length >> 1]]));
+  return new Map([...times].map(([name, list]) => [name, median(list)]));
+}
+
+/** The middle one; of an even number the upper of the two. */
+export function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
