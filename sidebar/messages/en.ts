@@ -136,7 +136,7 @@ export const en = {
   "issue.channels-from-spend":
     "{count} {count|channel was|channels were} taken from the spend history, as the mean of the last {weeks} {weeks|week|weeks}.",
   "issue.season-unclear":
-    "In the {weeks} weeks of the sales history no season stands out from chance, so none is planned with. A second year of sales would tell.",
+    "In the {weeks} weeks of the sales history no season stands out from chance, so none is planned with. A longer history tells more.",
   "issue.weeks-without-sales":
     "{count} of {of} product weeks had no sales; they say nothing about elasticity and were left out of its estimate.",
 

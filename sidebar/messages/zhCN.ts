@@ -118,7 +118,7 @@ export const zhCN = translation({
   "issue.weeks-missing": "{table}：{of} 周中有 {count} 周没有数据行，按没有花费和销售处理。",
   "issue.channels-from-spend": "{count} 个渠道取自花费历史，为最近 {weeks} 周的平均值。",
   "issue.season-unclear":
-    "销售历史的 {weeks} 周里看不出明显的季节性，因此计划不计季节性；再有一年的销售记录就能判断。",
+    "销售历史的 {weeks} 周里看不出明显的季节性，因此计划不计季节性；历史越长，越容易判断。",
   "issue.weeks-without-sales": "{of} 个“商品×周”中有 {count} 个没有销量，无法用来估计弹性，已跳过。",
 
   "decide.reset": "取消：{name}",

@@ -118,7 +118,7 @@ export const zhTW = translation({
   "issue.weeks-missing": "{table}：{of} 週中有 {count} 週沒有資料列，按沒有花費和銷售處理。",
   "issue.channels-from-spend": "{count} 個管道取自花費歷史，為最近 {weeks} 週的平均值。",
   "issue.season-unclear":
-    "銷售歷史的 {weeks} 週裡看不出明顯的季節性，因此計畫不計季節性；再有一年的銷售紀錄就能判斷。",
+    "銷售歷史的 {weeks} 週裡看不出明顯的季節性，因此計畫不計季節性；歷史越長，越容易判斷。",
   "issue.weeks-without-sales": "{of} 個「商品×週」中有 {count} 個沒有銷量，無法用來估計彈性，已略過。",
 
   "decide.reset": "取消：{name}",
