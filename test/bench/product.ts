@@ -3,10 +3,12 @@ import { readFileSync } from "node:fs";
 import { cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import vm from "node:vm";
+import type { Browser } from "playwright-core";
 import { sampleShop } from "../../src/planning/sample/sampleShop.js";
 import { serve } from "../../workbench/server/serve.js";
 import { fileWorkbook } from "../../workbench/start/workbooks.js";
 import { browserPath, launchBrowser } from "../browser/launch.js";
+import { longestTask } from "./longestTask.js";
 
 /** One figure and what it should be at most. */
 interface Row {
@@ -14,6 +16,9 @@ interface Row {
   readonly milliseconds: number;
   readonly limit: number;
 }
+
+/** Before the first click a person looks at what was found. */
+const lookingMilliseconds = 1500;
 
 /** Prints how long a person waits, each the median of several rounds, beside what the project promises. */
 export async function benchProduct(project: string): Promise<void> {
@@ -59,7 +64,8 @@ async function inBrowser(project: string): Promise<Row[]> {
   const browser = await launchBrowser();
   try {
     const ready: number[] = [];
-    const simulated: number[] = [];
+    const first: number[] = [];
+    const later: number[] = [];
     for (let round = 0; round < 3; round++) {
       const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-US" });
       const start = performance.now();
@@ -70,23 +76,65 @@ async function inBrowser(project: string): Promise<Row[]> {
       const planner = page.frameLocator("#sidebar iframe");
       await planner.getByText("40 rows used").waitFor();
       const run = planner.getByRole("button", { name: /^Simulate/ });
-      for (let again = 0; again < 3; again++) {
-        simulated.push(await run.evaluate(timeToAnswer));
-      }
+      await page.waitForTimeout(lookingMilliseconds);
+      first.push(await run.evaluate(timeToAnswer));
+      for (let again = 0; again < 3; again++) later.push(await run.evaluate(timeToAnswer));
       await page.close();
     }
     return [
       { what: "the workbench is ready in the browser", milliseconds: median(ready), limit: 5000 },
       {
-        what: "10,000 trials of the sample (40 products × 13 weeks), click to answer",
-        milliseconds: median(simulated),
+        what: "10,000 trials of the sample (40 products × 13 weeks), first click to answer",
+        milliseconds: median(first),
         limit: 1000,
       },
+      { what: "the same, later clicks", milliseconds: median(later), limit: 1000 },
+      ...(await holdUpsWithoutWorkers(browser, served.url)),
     ];
   } finally {
     await browser.close();
     await served.close();
   }
+}
+
+/** How long a page without workers is held up at most, while it does different things. */
+async function holdUpsWithoutWorkers(browser: Browser, url: string): Promise<Row[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: "en-US" });
+  await page.addInitScript("if (self !== top) delete globalThis.Worker"); // the workbench itself needs one
+  await page.goto(url);
+  await page.evaluate(() => window.workbench.ready);
+  await page.evaluate(() => window.workbench.menu("showPlanner"));
+  const planner = page.frameLocator("#sidebar iframe");
+  const button = (name: string) => planner.getByRole("button", { name });
+  await planner.getByText("40 rows used").waitFor();
+  const work = {
+    "reading and estimating": async () => {
+      await button("Read the sheets again").click();
+      await button("Reading").waitFor();
+      await button("Read the sheets again").waitFor();
+    },
+    simulating: async () => {
+      await button("Simulate").click();
+      await planner.locator("figure").nth(3).waitFor();
+    },
+    "results by part": async () => {
+      await button("Work them out").click();
+      await planner.getByRole("combobox", { name: "Parts", exact: true }).waitFor();
+    },
+    "finding the best price": async () => {
+      await planner.getByRole("tab", { name: "Decide" }).click();
+      await planner.locator("summary", { hasText: "Find the best" }).click();
+      await button("Find the best").click();
+      await planner.locator("#proposal").waitFor();
+    },
+  };
+  const rows: Row[] = [];
+  for (const [name, doIt] of Object.entries(work)) {
+    const milliseconds = await longestTask(browser, doIt);
+    rows.push({ what: `longest task of a page without workers, ${name}`, milliseconds, limit: 50 });
+  }
+  await page.close();
+  return rows;
 }
 
 function timed(work: () => unknown): number {
