@@ -72,10 +72,11 @@ export function objectiveSentence(
 
 /** The limits of the search at which a proposal stops; what price floors hold is said of any plan. */
 export function limitSentences(limits: readonly BindingLimit[]): string[] {
-  return limits.flatMap((limit) => {
-    if (limit.of === "floor") return [];
-    if (limit.of === "total") return [t("improve.totalBinds")];
-    const name = limit.scope ? scopeName(limit.scope) : limit.subject;
-    return [t(`improve.${limit.at}`, { name })];
+  const ends = (["low", "high"] as const).flatMap((end) => {
+    const names = limits.flatMap((limit) =>
+      "at" in limit && limit.at === end ? [limit.scope ? scopeName(limit.scope) : limit.subject] : [],
+    );
+    return names.length > 0 ? [t(`improve.${end}`, { names: names.join(t("list.and")) })] : [];
   });
+  return limits.some((limit) => limit.of === "total") ? [...ends, t("improve.totalBinds")] : ends;
 }

@@ -163,12 +163,13 @@ describe("a proposal", () => {
     const limits = [
       { of: "price", scope: all, subject: "", at: "low" },
       { of: "spend", scope: null, subject: second.name, at: "high" },
+      { of: "spend", scope: null, subject: first.name, at: "low" },
       { of: "total" },
       { of: "floor", sku: "A", floor: { rule: "margin", margin: 0.3 } },
     ] as const;
     expect(limitSentences(limits)).toEqual([
-      "All products stops at its lower limit.",
-      `${second.name} stops at its upper limit.`,
+      `At the lower limit: All products, ${first.name}.`,
+      `At the upper limit: ${second.name}.`,
       "The whole budget is spent.",
     ]);
     for (const language of Object.keys(languageNames) as Language[]) {
