@@ -8,6 +8,7 @@ import { ChoiceField } from "./ChoiceField.js";
 import { DataTable } from "./DataTable.js";
 import { usePage } from "./page.js";
 import { ResponsePicture } from "./ResponsePicture.js";
+import { RiskDetails } from "./RiskDetails.js";
 
 interface ChannelsTableProps {
   readonly plan: Plan;
@@ -37,6 +38,17 @@ export function ChannelsTable({ plan, channels }: ChannelsTableProps) {
           row(t("channels.today", { channel: subject }), today),
           row(t("channels.plan", { channel: subject }), planned),
         ])}
+      />
+      <RiskDetails
+        title={t("role.channel")}
+        measures={["profit", "revenue"]}
+        rowsOf={(measure) =>
+          channels.map(({ subject, plan: planned, today }) => ({
+            name: subject,
+            plan: planned[measure],
+            today: today[measure],
+          }))
+        }
       />
       <ChoiceField
         label={t("channels.curve")}

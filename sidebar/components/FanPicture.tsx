@@ -10,6 +10,7 @@ import { ChoiceField } from "./ChoiceField.js";
 import { Legend } from "./Legend.js";
 import { Picture } from "./Picture.js";
 import { usePage } from "./page.js";
+import { RiskDetails } from "./RiskDetails.js";
 
 interface FanPictureProps {
   readonly plan: Plan;
@@ -66,6 +67,13 @@ export function FanPicture({ plan, results }: FanPictureProps) {
           ...[week.p10, week.p50, week.p90, ofToday[k].p50].map(moneyShort),
         ]),
       }}
+      more={
+        <RiskDetails
+          title={t("table.week")}
+          measures={["profit"]}
+          rowsOf={() => weekly.map((plan, k) => ({ name: String(k + 1), plan, today: ofToday[k] }))}
+        />
+      }
     >
       <Fan
         layout={fanLayout(weekly, today, frame)}

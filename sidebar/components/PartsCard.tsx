@@ -1,11 +1,12 @@
 import { useState } from "preact/hooks";
-import type { PartOutcome, PlanParts } from "../../src/planning/results.js";
+import { type PartOutcome, type PlanParts, partMeasures } from "../../src/planning/results.js";
 import { t } from "../messages/language.js";
 import type { Answer } from "../state/answer.js";
 import { ChannelsTable } from "./ChannelsTable.js";
 import { ChoiceField } from "./ChoiceField.js";
 import { DataTable } from "./DataTable.js";
 import { usePage } from "./page.js";
+import { RiskDetails } from "./RiskDetails.js";
 
 const choices = ["categories", "products", "channels"] as const;
 type Choice = (typeof choices)[number];
@@ -55,14 +56,17 @@ function PartsTable({ choice, parts }: PartsTableProps) {
   const { moneyShort } = usePage().formats.value;
   const [showsAll, setShowsAll] = useState(false);
   const sorted = [...parts[choice]].sort((a, b) => b.plan.contribution.mean - a.plan.contribution.mean);
-  const rows = (showsAll ? sorted : sorted.slice(0, firstRows)).map(
-    ({ subject, plan, today }: PartOutcome) => [
-      subject || "–",
+  const shown = showsAll ? sorted : sorted.slice(0, firstRows);
+  const nameOf = ({ subject }: PartOutcome) => subject || "–";
+  const rows = shown.map((part) => {
+    const { plan, today } = part;
+    return [
+      nameOf(part),
       moneyShort(plan.contribution.mean),
       t("range", { low: moneyShort(plan.contribution.p10), high: moneyShort(plan.contribution.p90) }),
       moneyShort(today.contribution.mean),
-    ],
-  );
+    ];
+  });
   return (
     <>
       <p class="quiet">{t("parts.about", { trials: parts.trials })}</p>
@@ -76,6 +80,13 @@ function PartsTable({ choice, parts }: PartsTableProps) {
           {t("list.all", { count: sorted.length })}
         </button>
       )}
+      <RiskDetails
+        title={t(`parts.${choice}`)}
+        measures={partMeasures}
+        rowsOf={(measure) =>
+          shown.map((part) => ({ name: nameOf(part), plan: part.plan[measure], today: part.today[measure] }))
+        }
+      />
     </>
   );
 }

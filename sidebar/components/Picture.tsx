@@ -14,12 +14,14 @@ interface PictureProps {
   readonly overlay?: ComponentChildren;
   /** The same figures as cells: column headers, then rows whose first cell is their header. */
   readonly table: { readonly head: readonly string[]; readonly rows: readonly (readonly string[])[] };
+  /** More figures, under the table. */
+  readonly more?: ComponentChildren;
   /** SVG elements. */
   readonly children: ComponentChildren;
 }
 
 /** A picture with its title, its sentence, and its figures in a table behind a toggle. */
-export function Picture({ title, sentence, frame, legend, overlay, table, children }: PictureProps) {
+export function Picture({ title, sentence, frame, legend, overlay, table, more, children }: PictureProps) {
   const id = useId();
   return (
     <figure class="card">
@@ -45,6 +47,7 @@ export function Picture({ title, sentence, frame, legend, overlay, table, childr
         <summary>{t("picture.table")}</summary>
         <DataTable caption={title} {...table} />
       </details>
+      {more}
     </figure>
   );
 }
