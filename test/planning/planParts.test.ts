@@ -58,8 +58,11 @@ describe("results by part", () => {
     const sum = (parts: typeof products) => parts.reduce((all, part) => all + part.plan.contribution.mean, 0);
     expect(sum(products) / mean(first.get("contribution")!)).toBeCloseTo(1, 12);
     expect(sum(categories) / sum(products)).toBeCloseTo(1, 12);
-    for (const { plan: of } of products)
-      expect(of.units.p10 < of.units.p50 && of.units.p50 < of.units.p90).toBe(true);
+    for (const { plan: of } of products) {
+      const { worst, p5, p10, p50, p90, p95 } = of.units;
+      expect(worst < p5 && p5 < p10 && p10 < p50 && p50 < p90 && p90 < p95).toBe(true);
+    }
+    for (const { plan: of } of channels) expect(of.profit.worst).toBeLessThan(of.profit.p5);
   });
 
   it("take many products a part at a time", () => {

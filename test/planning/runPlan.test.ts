@@ -62,6 +62,25 @@ describe("runPlan", () => {
     expect(weeklyProfit.reduce((sum, week) => sum + week.mean, 0)).toBeCloseTo(profit.mean, 7);
   });
 
+  it("says of every week how bad it may get", () => {
+    const fixedPerWeek = results.plan.weeklyProfit[0].p10; // which leaves nothing 1 time in 10
+    const { weeklyProfit, weeklyRevenue, weeklyCash } = runPlan(
+      planOf({
+        assumptions: uncertain,
+        decisions: cut(-0.3),
+        costs: { fixedPerWeek },
+        run: { trials: 2000 },
+      }),
+    ).plan;
+    for (const { worst, p5, p10, p50, p90, p95 } of [...weeklyProfit, ...weeklyRevenue, ...weeklyCash]) {
+      const inOrder = [worst, p5, p10, p50, p90, p95];
+      expect(inOrder).toEqual([...inOrder].sort((a, b) => a - b));
+      expect(worst).toBeLessThan(p95);
+    }
+    expect(weeklyProfit[0].belowZero).toBeCloseTo(0.1, 2);
+    expect(weeklyRevenue[0].belowZero).toBe(0);
+  });
+
   it("counts the spend of a budget by its weeks, and the revenue that a money of it stands beside", () => {
     const channels = [channel("Search", 100, 400), channel("Live", 50, 300)];
     const budget = [{ channel: "Search", weeklySpend: 300, firstWeek: 2, lastWeek: 3 }];
