@@ -12,7 +12,7 @@ export interface Formats {
   chance(value: number): string;
   /** A relative change, with its sign: +4.5% */
   change(value: number): string;
-  /** The same in two figures, for narrow tables: +23%, +0.7% */
+  /** The same for narrow tables: +23%, +0.7% */
   changeRounded(value: number): string;
   /** Whole numbers of things. */
   count(value: number): string;
@@ -36,6 +36,10 @@ export function makeFormats(language: string, currency: string): Formats {
       return (value < 0 && /[1-9]/.test(amount) ? minus : "") + currency + amount;
     };
   };
+  const changeTo = (digits: number) =>
+    format({ style: "percent", maximumFractionDigits: digits, signDisplay: "exceptZero" });
+  const change = changeTo(1);
+  const wholeChange = changeTo(0);
   const wholePercent = format({ style: "percent", maximumFractionDigits: 0 });
   return {
     money: money({ maximumFractionDigits: 0 }),
@@ -47,8 +51,8 @@ export function makeFormats(language: string, currency: string): Formats {
       if (value < 1 && value >= 0.995) return ">" + wholePercent(0.99);
       return wholePercent(value);
     },
-    change: format({ style: "percent", maximumFractionDigits: 1, signDisplay: "exceptZero" }),
-    changeRounded: format({ style: "percent", maximumSignificantDigits: 2, signDisplay: "exceptZero" }),
+    change,
+    changeRounded: (value) => (Math.abs(value) < 0.1 ? change : wholeChange)(value),
     count: format({ maximumFractionDigits: 0 }),
     factor: format({ maximumSignificantDigits: 3 }),
   };

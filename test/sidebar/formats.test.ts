@@ -31,10 +31,10 @@ describe("makeFormats", () => {
     ]);
   });
 
-  it("writes changes with their sign, for narrow tables in two figures", () => {
+  it("writes changes with their sign, for narrow tables in whole percent from 10% on", () => {
     const changes = [0.2345, -0.0851, 0.0066, 0];
     expect(changes.map(english.change)).toEqual(["+23.5%", "\u2212\u20608.5%", "+0.7%", "0%"]);
-    expect(changes.map(english.changeRounded)).toEqual(["+23%", "\u2212\u20608.5%", "+0.66%", "0%"]);
+    expect(changes.map(english.changeRounded)).toEqual(["+23%", "\u2212\u20608.5%", "+0.7%", "0%"]);
   });
 
   it("writes shares with one decimal at most, factors with three figures", () => {
