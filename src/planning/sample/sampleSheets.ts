@@ -109,7 +109,7 @@ function tableSheet<Row>(name: string, rows: readonly Row[], columns: readonly C
   const formats: RangeFormat[] = [{ row: 1, column: 1, rows: 1, columns: columns.length, look: "header" }];
   columns.forEach(({ numberFormat }, i) => {
     if (!numberFormat) return;
-    formats.push({ row: 2, column: i + 1, rows: rows.length, columns: 1, look: "input", numberFormat });
+    formats.push({ row: 2, column: i + 1, rows: rows.length, columns: 1, look: "result", numberFormat });
   });
   return {
     name,
