@@ -8,7 +8,8 @@ export interface SaidWeeks {
 
 const week = String.raw`(\d{1,3}|[一二两三四五六七八九十])`;
 const until = "(?:-|–|—|~|to|and|until|through|至|到)";
-const english = `(?:in|during|for|from|on)?w(?:ee)?ks?${week}(?:${until}(?:w(?:ee)?ks?)?${week})?`;
+// Without an end, "from week 5" and 第5周起 say more than one week: what is left of their words is no offer.
+const english = `(?:in|during|for|on|from(?=w(?:ee)?ks?\\d+${until}))?w(?:ee)?ks?${week}(?:${until}(?:w(?:ee)?ks?)?${week})?`;
 const chinese = `(?:在|从)?第${week}周?(?:[;和与]|${until})第?${week}周|(?:在)?第?(?<!\\d)${week}周?(?:${until}第?${week})?周`;
 const said = new RegExp(`[,;]?(?:${english}|${chinese})[,;:]?`);
 

@@ -180,6 +180,8 @@ describe("readPromotion", () => {
     ["coupon 200 save 20, 130% redeemed", "more are redeemed than given"],
     ["秒杀5折", "a flash sale has a limit"],
     ["会员价", "it does not say how much is off"],
+    ["20% off from week 5", "it does not say until when"],
+    ["第5周起8折", "it does not say until when"],
     ["满199送赠品", "it does not say what the gift costs"],
   ])("does not take “%s”, since %s", (text) => {
     expect(read(text)).toBeNull();
