@@ -27,7 +27,7 @@ const ways = (
       `(?:全场|全店)?${discount}${everything}`,
       (m, number) => ({ type: "percent-off", percent: percentIn(m, number) }),
     ],
-    [`(?:单件|每件)?(?:立?减|直降|降价?)${n}`, amountOff],
+    [`(?:单件|每件)?(?:立?减|现折|折抵|直降|降价?)${n}`, amountOff],
     [`(?:save)?${n}(?:off)?(?:each|per(?:unit|item|piece))`, amountOff],
     [
       `(?:秒杀价?|限时抢购|flash(?:sale)?)${discount}[,;]?(?:限量?|limit|only|first)?${n}(?:件|个|units?|pieces?|pcs)`,

@@ -1,5 +1,5 @@
-const traditional = "滿減價優場買贈會員殺運費郵禮萬銷佔搶購時單塊兩頂個週專從與";
-const simplified = "满减价优场买赠会员杀运费邮礼万销占抢购时单块两顶个周专从与";
+const traditional = "滿減價優場買贈會員殺運費郵禮萬銷佔搶購時單塊兩頂個週專從與現";
+const simplified = "满减价优场买赠会员杀运费邮礼万销占抢购时单块两顶个周专从与现";
 const currency = /(?:nt|hk|us)?\$|[¥€£₩₹元块]|yuan|rmb|cny|usd|twd/g;
 const counts = ["zero", "one", "two", "three"];
 const numerals = "零一二三四五六七八九十";

@@ -81,6 +81,7 @@ describe("readPromotion", () => {
   it.each([
     ["立减20", { type: "amount-off", amount: 20 }],
     ["每件立減20元", { type: "amount-off", amount: 20 }],
+    ["現折20元", { type: "amount-off", amount: 20 }],
     ["20 off each", { type: "amount-off", amount: 20 }],
     ["$20 off per item", { type: "amount-off", amount: 20 }],
     ["买二送一", { type: "buy-and-get", buy: 2, get: 1 }],

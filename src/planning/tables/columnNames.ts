@@ -22,7 +22,7 @@ const revenue =
 const stock =
   "stock|on hand|quantity on hand|inventory|inventory qty|variant inventory qty|in stock|stock on hand|available|库存|庫存|总库存|總庫存|当前库存|當前庫存|现货库存|現貨庫存|现有库存|現有庫存|可用库存|可用庫存|库存数量|庫存數量|在库|在庫";
 const leadTime =
-  "lead time|lead time weeks|lead time days|delivery time|交期|交货期|交貨期|补货周期|補貨週期|备货期|備貨期|到货周期|到貨週期|采购周期|採購週期";
+  "lead time|lead time weeks|lead time days|delivery time|交期|交货期|交貨期|补货周期|補貨週期|前置时间|前置時間|备货期|備貨期|到货周期|到貨週期|采购周期|採購週期";
 const date =
   "date|day|week|week of|week starting|week start|order date|invoice date|purchase date|created at|time|日期|时间|時間|周|週|周次|週次|星期|订单日期|訂單日期|销售日期|銷售日期|统计日期|統計日期|支付时间|支付時間|下单时间|下單時間|订单创建时间|訂單建立時間|开始日期|開始日期";
 const visitors =
@@ -52,9 +52,9 @@ export const namesOf: Readonly<Record<TableKind, Names>> = {
     units:
       "weekly units|units per week|weekly sales units|units|quantity|qty|units sold|units ordered|weekly demand|demand|monthly units|daily units|周销量|週銷量|周均销量|週均銷量|平均周销量|平均週銷量|销量|銷量|月销量|月銷量|日均销量|日均銷量|销售数量|銷售數量|支付件数|支付件數|成交件数|成交件數|成交商品件数|成交商品件數",
     reorderPoint:
-      "reorder point|reorder level|rop|minimum stock|min stock|订货点|訂貨點|再订货点|再訂貨點|补货点|補貨點|安全库存|安全庫存|最低库存|最低庫存|库存下限|庫存下限",
+      "reorder point|reorder level|rop|minimum stock|min stock|订货点|訂貨點|再订货点|再訂貨點|再訂購點|訂購點|补货点|補貨點|安全库存|安全庫存|最低库存|最低庫存|库存下限|庫存下限",
     orderQuantity:
-      "order quantity|order qty|reorder quantity|reorder qty|lot size|batch size|moq|订货量|訂貨量|补货量|補貨量|采购量|採購量|订货批量|訂貨批量|每次补货|每次補貨|起订量|起訂量",
+      "order quantity|order qty|reorder quantity|reorder qty|lot size|batch size|moq|订货量|訂貨量|訂購量|补货量|補貨量|采购量|採購量|订货批量|訂貨批量|每次补货|每次補貨|起订量|起訂量",
     orderUpTo:
       "order up to|order up to level|target stock|target level|maximum stock|max stock|par level|目标库存|目標庫存|最高库存|最高庫存|最大库存|最大庫存|库存上限|庫存上限|补货至|補貨至",
     stock,
