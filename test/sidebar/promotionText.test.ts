@@ -228,7 +228,7 @@ const offers: fc.Arbitrary<Offer> = (() => {
 describe("offerText", () => {
   it.each([
     [{ type: "percent-off", percent: 0.15 }, "15% off", "8.5折", "8.5折"],
-    [{ type: "amount-off", amount: 20 }, "20 off each", "立减20", "立減20"],
+    [{ type: "amount-off", amount: 20 }, "20 off each", "立减20", "現折20"],
     [
       { type: "spend-and-save", tiers: [{ spend: 300, save: 50 }], repeats: false },
       "spend 300 save 50",

@@ -10,7 +10,7 @@ export const promotionTexts: Translations = {
   "A row per promotion: type (percent, amount, every or coupon), threshold (from which basket on), value (a share for percent, else money), limit (how often every applies at most; may be blank).":
     [
       "每行一项促销：type（类型：percent 折扣、amount 立减、every 每满减、coupon 优惠券）、threshold（满多少起适用）、value（percent 填减价比例，其余填金额）、limit（every 最多减几次，可留空）。",
-      "每列一項促銷：type（類型：percent 折扣、amount 立減、every 每滿減、coupon 優惠券）、threshold（滿多少起適用）、value（percent 填減價比例，其餘填金額）、limit（every 最多減幾次，可留空）。",
+      "每列一項促銷：type（類型：percent 折扣、amount 現折、every 每滿減、coupon 優惠券）、threshold（滿多少起適用）、value（percent 填減價比例，其餘填金額）、limit（every 最多減幾次，可留空）。",
     ],
   "What is left to pay.": ["优惠后应付的金额。", "優惠後應付的金額。"],
   "if the basket or a cell of the table is out of its range.": [
