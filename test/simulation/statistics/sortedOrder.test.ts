@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sortedOrder } from "../../../src/simulation/statistics/sortedOrder.js";
+import { openStream, streamKey } from "../../../src/simulation/streams.js";
 
 const anySample = fc.array(fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, -0, 1, -1, 1e-320)));
 
@@ -12,6 +13,20 @@ describe("sortedOrder", () => {
         expect([...sortedOrder(Float64Array.from(values))]).toEqual(expected);
       }),
     );
+  });
+});
+
+describe("sortedOrder of many values", () => {
+  const stream = openStream(streamKey("order"), "values", 0);
+  const samples = {
+    "far apart": () => stream.normal(),
+    "that differ in their last digits only": () => 1 + 1e-9 * stream.uniform(),
+    "of which many are equal": () => Math.floor(3 * stream.uniform()),
+  };
+  it.each(Object.entries(samples))("is the same %s", (_what, draw) => {
+    const sample = Float64Array.from({ length: 3000 }, draw);
+    const expected = [...sample.keys()].sort((i, j) => sample[i] - sample[j] || i - j);
+    expect([...sortedOrder(sample)]).toEqual(expected);
   });
 });
 
