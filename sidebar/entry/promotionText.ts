@@ -110,8 +110,8 @@ function memberPrice(m: readonly string[], number: NumberIn): Offer {
 function percentIn([, left, half, percent]: readonly string[], number: NumberIn): number {
   if (half) return 0.5;
   if (percent) return roundForSheet(number(percent) / 100);
-  const paid = number(left); // 8 and 80 are 20% off, 8.5 and 85 are 15%
-  return roundForSheet(1 - (paid < 10 ? paid / 10 : paid / 100));
+  const paid = number(left); // 8 and 80 are 20% off, 8.5 and 85 are 15%, 10 is the whole price
+  return roundForSheet(1 - (paid <= 10 ? paid / 10 : paid / 100));
 }
 
 function amountOff(m: readonly string[], number: NumberIn): Offer {

@@ -133,6 +133,7 @@ describe("readPromotion", () => {
   it.each([
     ["10% off for members in weeks 5-6", "member-price", 5, 6],
     ["20% off week 5", "percent-off", 5, 5],
+    ["20% off weeks 6 and 5", "percent-off", 5, 6],
     ["Weeks 5 to 6: 20% off", "percent-off", 5, 6],
     ["20% off from week 3 until week 10", "percent-off", 3, 10],
     ["spend 300 save 50, weeks 6 - 5", "spend-and-save", 5, 6],
@@ -151,7 +152,7 @@ describe("readPromotion", () => {
     expect(readAll(text)).toMatchObject({ is: "offer", weeks: null });
   });
 
-  it.each(["满50减300", "150% off", "coupon 200 save 20, 130% redeemed"])(
+  it.each(["满50减300", "150% off", "10折", "coupon 200 save 20, 130% redeemed"])(
     "tells “%s”, which cannot be, from what is no offer",
     (text) => {
       expect([readAll(text).is, readAll("big sale").is]).toEqual(["impossible", "unknown"]);
@@ -183,6 +184,9 @@ describe("readPromotion", () => {
     ["会员价", "it does not say how much is off"],
     ["20% off from week 5", "it does not say until when"],
     ["第5周起8折", "it does not say until when"],
+    ["20% off weeks 5 and 7", "an offer runs without a break"],
+    ["第5、7周8折", "an offer runs without a break"],
+    ["8折 3周", "it could be week 3 or three weeks"],
     ["满199送赠品", "it does not say what the gift costs"],
   ])("does not take “%s”, since %s", (text) => {
     expect(read(text)).toBeNull();
