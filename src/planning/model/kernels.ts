@@ -1,5 +1,6 @@
 import type { Kernel } from "../../simulation/kernel/kernel.js";
 import { type KernelEngine, type OpenKernel, openKernel } from "../../simulation/kernel/openKernel.js";
+import type { Steps } from "../../simulation/steps.js";
 import { cellKernel } from "./cellKernel.js";
 import { type CellShape, followsStock } from "./cellShape.js";
 import { channelKernel } from "./channelPull.js";
@@ -18,21 +19,41 @@ export interface Kernels {
   closing(weeks: number, delays: Delays): OpenKernel;
 }
 
-const opened = new Map<string, OpenKernel>();
-let openedWeeks = 0;
+/** Kernels that were made, and for how many weeks. */
+interface Shelf {
+  readonly opened: Map<string, OpenKernel>;
+  weeks: number;
+}
+
+/** Those that nobody works with now. */
+const idle: Shelf[] = [];
 
 /**
- * Kernels are made once and kept for the plans that follow, as long as these have as many weeks.
+ * Does work in steps with kernels that nobody else touches meanwhile: of two runs that take turns on one thread,
+ * each has its own. Kernels are made once and kept for the plans that follow, as long as these have as many weeks.
  *
  * @param engine absent: the fastest that the page allows
  */
-export function planKernels(engine?: KernelEngine): Kernels {
+export function* withKernels<Result>(
+  engine: KernelEngine | undefined,
+  work: (kernels: Kernels) => Steps<Result>,
+): Steps<Result> {
+  const shelf = idle.pop() ?? { opened: new Map(), weeks: 0 };
+  try {
+    return yield* work(kernelsOn(shelf, engine));
+  } finally {
+    idle.push(shelf);
+  }
+}
+
+function kernelsOn(shelf: Shelf, engine: KernelEngine | undefined): Kernels {
   const keep = (what: unknown, weeks: number, describe: () => Kernel, sizes = {}) => {
-    if (weeks !== openedWeeks) opened.clear();
-    openedWeeks = weeks;
+    if (weeks !== shelf.weeks) shelf.opened.clear();
+    shelf.weeks = weeks;
     const key = JSON.stringify([what, engine]);
-    const kernel = opened.get(key) ?? openKernel(describe(), { trials: tileTrials, weeks, ...sizes }, engine);
-    opened.set(key, kernel);
+    const kernel =
+      shelf.opened.get(key) ?? openKernel(describe(), { trials: tileTrials, weeks, ...sizes }, engine);
+    shelf.opened.set(key, kernel);
     return kernel;
   };
   return {

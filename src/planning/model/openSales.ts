@@ -1,4 +1,5 @@
 import type { OpenKernel } from "../../simulation/kernel/openKernel.js";
+import type { Steps } from "../../simulation/steps.js";
 import { followsStock, sellsAll } from "./cellShape.js";
 import type { Demand } from "./demandOf.js";
 import type { ProductWeeks } from "./productWeeks.js";
@@ -32,14 +33,14 @@ export interface Sales {
 /**
  * Prepares to sell products of a treatment.
  *
- * @returns sells some of them over all weeks, one after the other
+ * @returns sells some of them over all weeks, one at a step
  */
 export function openSales(
   treatment: Treatment,
   demand: Demand,
   { spans, rates, kernels }: Setup,
   tile: Tile,
-): (products: readonly ProductWeeks[]) => Sales {
+): (products: readonly ProductWeeks[]) => Steps<Sales> {
   const kernel = kernels.cells(treatment.shape);
   kernel.write(
     "noise sd",
@@ -53,12 +54,13 @@ export function openSales(
     demand.fillLimited(kernel.array("limited level"));
     writeLimits(kernel, treatment, spans);
   }
-  return (products) => {
+  return function* (products) {
     const sales = emptySales(kernel, treatment);
     for (const weeks of products) {
       tile.fillNoise(`units of ${weeks.product.sku}`, kernel.array("noise"));
       writeProduct(kernel, weeks, rates);
       kernel.run();
+      yield;
     }
     return sales;
   };

@@ -1,12 +1,14 @@
 import type { Model } from "../../simulation/model.js";
+import type { Steps } from "../../simulation/steps.js";
 import type { Channel, Product } from "../plan.js";
 import { type PartMeasure, partMeasures } from "../results.js";
+import { withKernels } from "./kernels.js";
 import type { Totals, WeeklyMoney } from "./ledger.js";
 import type { Marketing } from "./marketing.js";
 import { planInputs } from "./planInputs.js";
 import type { Rates } from "./rates.js";
 import { runTile } from "./runTile.js";
-import type { Setup } from "./setup.js";
+import type { PlanSetup, Setup } from "./setup.js";
 import { type Side, sides } from "./side.js";
 import { inTiles, type Tile, tileTrials } from "./tile.js";
 import type { Treatment } from "./treatments.js";
@@ -31,7 +33,7 @@ export function channelOutput(side: Side, measure: ChannelMeasure, place: number
  *
  * @param places the products, by their places in the shop's list
  */
-export function partsModel(setup: Setup, places: readonly number[]): Model {
+export function partsModel(setup: PlanSetup, places: readonly number[]): Model {
   const { products, channels } = setup.plan.shop;
   const placeOf = new Map(places.map((place) => [products[place], place]));
   const outputs = sides.flatMap((side) => [
@@ -41,24 +43,26 @@ export function partsModel(setup: Setup, places: readonly number[]): Model {
   return {
     inputs: planInputs(setup.plan),
     outputs,
-    run(block, targets) {
-      inTiles(block, targets, (tile, parts) => {
-        const byName = new Map(outputs.map((name, i) => [name, parts[i]]));
-        fillParts(setup, placeOf, tile, (name) => byName.get(name)!);
-      });
+    *run(block, targets) {
+      yield* withKernels(undefined, (kernels) =>
+        inTiles(block, targets, (tile, parts) => {
+          const byName = new Map(outputs.map((name, i) => [name, parts[i]]));
+          return fillParts({ ...setup, kernels }, placeOf, tile, (name) => byName.get(name)!);
+        }),
+      );
     },
   };
 }
 
-function fillParts(
+function* fillParts(
   setup: Setup,
   placeOf: ReadonlyMap<Product, number>,
   tile: Tile,
   output: (name: string) => Float64Array,
-): void {
+): Steps<void> {
   const singly = ({ products }: Treatment) =>
     products.filter(({ product }) => placeOf.has(product)).map((product) => [product]);
-  const { weekly, marketing } = runTile(setup, tile, singly, ([{ product }], totals) => {
+  const { weekly, marketing } = yield* runTile(setup, tile, singly, ([{ product }], totals) => {
     const place = placeOf.get(product)!;
     for (const side of sides) {
       fillProduct(totals[side], setup.rates, (measure) => output(productOutput(side, measure, place)));

@@ -1,15 +1,17 @@
 import type { KernelEngine } from "../../simulation/kernel/openKernel.js";
 import type { Model } from "../../simulation/model.js";
+import type { Steps } from "../../simulation/steps.js";
 import { checkPlan } from "../checkPlan.js";
 import type { Plan } from "../plan.js";
 import type { Measure } from "../results.js";
 import { changesIn } from "./changes.js";
 import { closeWeeks } from "./closeWeeks.js";
+import { withKernels } from "./kernels.js";
 import { addTotals, newTotals, type Totals } from "./ledger.js";
 import { planInputs } from "./planInputs.js";
 import { changeOutput, changes, planOutputs, totalOutput, weeklyOutput } from "./planOutputs.js";
 import { runTile } from "./runTile.js";
-import { type Setup, setupOf } from "./setup.js";
+import { type PlanSetup, type Setup, setupOf } from "./setup.js";
 import { ofBoth, sides } from "./side.js";
 import { inTiles, type Tile, tileTrials } from "./tile.js";
 
@@ -33,24 +35,27 @@ export interface ModelOptions {
 export function planModel(plan: Plan, { engine }: ModelOptions = {}): Model {
   checkPlan(plan);
   const outputs = planOutputs(plan.run.weeks);
-  let setup: Setup | null = null;
+  let setup: PlanSetup | null = null;
   return {
     inputs: planInputs(plan),
     outputs,
-    run(block, targets) {
-      setup ??= setupOf(plan, engine);
-      inTiles(block, targets, (tile, parts) => {
-        const byName = new Map(outputs.map((name, i) => [name, parts[i]]));
-        fillOutputs(setup!, tile, (name) => byName.get(name)!);
-      });
+    *run(block, targets) {
+      setup ??= setupOf(plan);
+      const same = setup;
+      yield* withKernels(engine, (kernels) =>
+        inTiles(block, targets, (tile, parts) => {
+          const byName = new Map(outputs.map((name, i) => [name, parts[i]]));
+          return fillOutputs({ ...same, kernels }, tile, (name) => byName.get(name)!);
+        }),
+      );
     },
   };
 }
 
 /** @param output gives the array of an output, by name */
-function fillOutputs(setup: Setup, tile: Tile, output: (name: string) => Float64Array): void {
+function* fillOutputs(setup: Setup, tile: Tile, output: (name: string) => Float64Array): Steps<void> {
   const totals = ofBoth(newTotals);
-  const { weekly } = runTile(
+  const { weekly } = yield* runTile(
     setup,
     tile,
     ({ products }) => [products],

@@ -1,4 +1,5 @@
 import { type Block, blockTrials } from "../../simulation/model.js";
+import type { Steps } from "../../simulation/steps.js";
 
 /**
  * A plan is computed so many trials at a time, one product after the other: what a product's weeks need of
@@ -14,18 +15,19 @@ export interface Tile {
   fillNoise(name: string, target: Float64Array): void;
 }
 
-/** Computes a block tile by tile. `outputs` of each are those of its own trials. */
-export function inTiles(
+/** Computes a block tile by tile, in their steps. `outputs` of each are those of its own trials. */
+export function* inTiles(
   block: Block,
   outputs: readonly Float64Array[],
-  run: (tile: Tile, outputs: readonly Float64Array[]) => void,
-): void {
+  run: (tile: Tile, outputs: readonly Float64Array[]) => Steps<void>,
+): Steps<void> {
   for (let start = 0; start < blockTrials; start += tileTrials) {
     const part = (array: Float64Array) => array.subarray(start, start + tileTrials);
     const tile: Tile = {
       input: (name) => part(block.input(name)),
       fillNoise: (name, target) => block.fillNoise(name, target, start),
     };
-    run(tile, outputs.map(part));
+    yield* run(tile, outputs.map(part));
+    yield;
   }
 }
