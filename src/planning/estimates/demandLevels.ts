@@ -21,7 +21,7 @@ const farSds = 3;
 
 /**
  * Levels are means of units over expected units, weighed by what the products sell. A week without any
- * observation is as the week before, one without any of a category as the shop.
+ * observation is as the week before, or as the first with one; one without any of a category is as the shop.
  */
 export function* demandLevels(
   panel: DemandPanel,
@@ -43,7 +43,11 @@ export function* demandLevels(
   }
   const seen = sums.map((sum, group) => sum.map((value, t) => log(value / weights[group][t])));
   const shop = seen[categories];
-  for (let t = 1; t < weeks; t++) if (weights[categories][t] === 0) shop[t] = shop[t - 1];
+  let last = shop[weights[categories].findIndex((worth) => worth > 0)];
+  for (let t = 0; t < weeks; t++) {
+    if (weights[categories][t] > 0) last = shop[t];
+    else shop[t] = last;
+  }
   const allRevenue = revenue.reduce((sum, value) => sum + value, 0);
   const shares = new Float64Array(categories);
   let concentration = 0;

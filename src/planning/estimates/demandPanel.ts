@@ -54,7 +54,8 @@ export function* demandPanel(
     units[t] > 0 && price[t] > usual / farPrice && price[t] < usual * farPrice && !soldOut[t];
   let rows = 0;
   yield* forEachInSteps(histories, productsPerStep, ({ history }, index) => {
-    usualPrices.push(median(history.price.filter((price) => price > 0)));
+    const known = history.price.filter((price) => price > 0);
+    usualPrices.push(known.length > 0 ? median(known) : 0); // 0: no week is seen
     for (let t = 0; t < history.units.length; t++) if (isSeen(history, t, usualPrices[index])) rows++;
   });
   const product = new Int32Array(rows);

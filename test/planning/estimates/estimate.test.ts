@@ -137,6 +137,18 @@ describe("estimate", () => {
     expect(find(assumptions, "elasticity", "Kitchen").source.from).toBe("history");
   });
 
+  it("finds what it can where nothing was sold at first, or a product never was", () => {
+    const history = historyOf(8, 60, { elasticity: -2, ownSd: 0.2 });
+    for (const { units } of history.products) units.fill(0, 0, 3);
+    history.products[7].units.fill(0);
+    history.products[7].price.fill(0);
+    const { assumptions } = estimate(shopOf(history), { history });
+    const elasticity = find(assumptions, "elasticity", "Kitchen");
+    expect(elasticity.source.from).toBe("history");
+    expect(middle(elasticity)).toBeCloseTo(-2, 0);
+    for (const { low, high } of assumptions) expect(Number.isFinite(low) && low <= high).toBe(true);
+  });
+
   it("is surer of a category whose products agree, where not all of their prices moved", () => {
     const agree = historyOf(10, 52, { elasticity: -2, ownSd: 0.2 });
     const steep = historyOf(10, 52, { elasticity: -4.5, ownSd: 0.2 });
