@@ -91,12 +91,13 @@ export function answerHeavyWork(scope: WorkerScope): void {
 /**
  * Does the work in a worker that runs `answerHeavyWork`; what can be stopped in one of its own, which is ended
  * with it. Where none can be started, or it has not said that it is ready within the limit, the work is done on
- * this thread.
+ * this thread; so is what is asked after a worker has died, whose own calls reject.
  */
 export function heavyWorkIn(startWorker: () => Worker, startLimitMilliseconds = 3000): WorkElsewhere {
   const steady = openLine(startWorker, startLimitMilliseconds);
   const work = workBy(async (request, control) => {
     if (!control) return steady.send(request);
+    control.signal.throwIfAborted();
     const line = openLine(startWorker, startLimitMilliseconds);
     const stopped = new Promise<never>((_, reject) =>
       control.signal.addEventListener("abort", () => reject(control.signal.reason)),
@@ -113,12 +114,15 @@ export function heavyWorkIn(startWorker: () => Worker, startLimitMilliseconds = 
 /** The way to a worker that starts at once. */
 function openLine(startWorker: () => Worker, startLimitMilliseconds: number) {
   const waiting = new Map<number, Call>();
+  let isLost = false;
   const started = new Promise<Worker | null>((resolve) => {
     try {
       const worker = startWorker();
       setTimeout(() => resolve(null), startLimitMilliseconds);
       worker.onerror = (event) => {
         resolve(null);
+        isLost = true;
+        worker.terminate();
         for (const call of waiting.values()) call.reject(new Error(event.message));
         waiting.clear();
       };
@@ -139,7 +143,7 @@ function openLine(startWorker: () => Worker, startLimitMilliseconds: number) {
     isOpen: started.then((worker) => worker !== null),
     send: async (request: Request, control?: WorkControl): Promise<unknown> => {
       const worker = await started;
-      if (!worker) return performInSlices(request, control);
+      if (!worker || isLost) return performInSlices(request, control);
       return new Promise((resolve, reject) => {
         waiting.set(request.id, { onProgress: control?.onProgress, resolve, reject });
         worker.postMessage(request, handedOver(request));

@@ -68,6 +68,31 @@ describe("heavy work in a worker", () => {
     expect((await work.parts(plan)).products).toHaveLength(11);
   });
 
+  it("is done on the page once the worker has died, whose call says so", async () => {
+    const started: Worker[] = [];
+    const ended: Worker[] = [];
+    const work = heavyWorkIn(() => {
+      started.push(startWorker(ended));
+      return started[0];
+    });
+    await work.isElsewhere;
+    const lost = work.parts(plan);
+    const told = expect(lost).rejects.toThrow("out of memory");
+    await Promise.resolve(); // the call has been sent
+    started[0].onerror!({ message: "out of memory" } as ErrorEvent);
+    await told;
+    expect(ended).toEqual(started);
+    expect(await work.parts(plan)).toEqual(await heavyWorkHere.parts(plan));
+  });
+
+  it("is not begun where it has been stopped already", async () => {
+    const work = heavyWorkIn(() => startWorker([]));
+    const onProgress = () => {};
+    await expect(
+      work.findBest(plan, request, { signal: AbortSignal.abort("enough"), onProgress }),
+    ).rejects.toBe("enough");
+  });
+
   it("carries a refusal over as it was thrown", async () => {
     const work = heavyWorkIn(() => startWorker([]));
     const search = work.findBest(
