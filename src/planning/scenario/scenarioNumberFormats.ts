@@ -8,7 +8,8 @@ export const numberFormats = {
   factor: "0.00",
 } as const;
 
-/** The format with the currency in the place of ¤. @param currency sign, "" for none */
+/** The format with the currency in the place of ¤. @param currency sign, "" for none; anybody may have edited it */
 export function inCurrency(format: string, currency: string): string {
-  return format.replace("¤", currency && `"${currency}"`);
+  const sign = currency.replaceAll('"', ""); // it would end the quoted part of the format
+  return format.replace("¤", () => sign && `"${sign}"`);
 }
