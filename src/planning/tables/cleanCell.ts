@@ -1,15 +1,23 @@
 import { numberInText } from "../../domain/data/numberInText.js";
 import type { Cell } from "./workbook.js";
 
+/** As Unicode's locale data have it (CLDR), which browsers write by; "in" and "no" as Sheets calls them. */
 const commaDecimalLanguages = new Set(
-  "bg cs da de el es et fi fr hr hu id it lt lv nb nl no pl pt ro ru sk sl sr sv tr uk vi".split(" "),
+  (
+    "af az be bg bs ca cs da de el es et eu fi fr gl hr hu hy id in is it ka kk ky lo lt lv mk nb nl nn no pl pt " +
+    "ro ru sk sl sq sr sv tr uk uz vi"
+  ).split(" "),
+);
+/** Countries that do not write like others of their language. */
+const exceptions = new Set(
+  "de_CH de_LI it_CH es_DO es_GT es_HN es_MX es_NI es_PA es_PE es_PR es_SV es_US en_ZA".split(" "),
 );
 
 /** Whether a locale such as `de_DE` writes 1.234,5 for 1234.5. */
 export function usesDecimalComma(locale: string): boolean {
   const [language = "", region = ""] = locale.split(/[_-]/);
-  if (language === "es" && region === "MX") return false;
-  return commaDecimalLanguages.has(language.toLowerCase());
+  const isException = exceptions.has(`${language.toLowerCase()}_${region.toUpperCase()}`);
+  return commaDecimalLanguages.has(language.toLowerCase()) !== isException;
 }
 
 const plainAscii = /^[ -~]*$/; // which normalizing, slow in a long table, would leave as it is

@@ -1,6 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readCurrency, readFlag, readNumber, readText } from "../../../src/planning/tables/cleanCell.js";
+import {
+  readCurrency,
+  readFlag,
+  readNumber,
+  readText,
+  usesDecimalComma,
+} from "../../../src/planning/tables/cleanCell.js";
+
+// Locales that Sheets offers and some more, in its own spelling.
+const locales =
+  "ar_EG az_AZ be_BY bg_BG bn_IN ca_ES cs_CZ cy_GB da_DK de_AT de_CH de_DE el_GR en_AU en_CA en_GB en_IE en_IN en_US " +
+  "en_ZA es_AR es_BO es_CL es_CO es_CR es_EC es_ES es_MX es_PE es_PY es_UY es_VE et_EE eu_ES fi_FI fil_PH fr_CA fr_CH " +
+  "fr_FR gl_ES gu_IN hi_IN hr_HR hu_HU hy_AM in_ID it_CH it_IT iw_IL ja_JP ka_GE kk_KZ kn_IN ko_KR lt_LT lv_LV ml_IN " +
+  "mn_MN mr_IN my_MM nb_NO nl_NL nn_NO no_NO pa_IN pl_PL pt_BR pt_PT ro_RO ru_RU sk_SK sl_SI sr_RS sv_SE ta_IN te_IN " +
+  "th_TH tr_TR uk_UA ur_PK uz_UZ vi_VN zh_CN zh_HK zh_TW";
+
+describe("usesDecimalComma", () => {
+  it.each(locales.split(" "))("knows of %s what a browser writes, so that fields are read back", (locale) => {
+    const format = new Intl.NumberFormat(locale.replace("_", "-"), { numberingSystem: "latn" });
+    const sign = format.formatToParts(1.5).find(({ type }) => type === "decimal")!.value;
+    expect(usesDecimalComma(locale)).toBe(sign === ",");
+  });
+});
 
 describe("readNumber", () => {
   it.each([
