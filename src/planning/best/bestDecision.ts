@@ -38,7 +38,7 @@ export interface Proposal {
   readonly limits: readonly BindingLimit[];
 }
 
-/** Trials of one look at the objective; the proposal is judged on all of the plan's. */
+/** Trials of one look at the objective; the proposal is judged on all of the plan's, and no fewer than the fewest. */
 const searchTrials = 1024;
 /** Fewer product-weeks than this make a look quick; larger shops are looked at with fewer trials. */
 const quickCells = 2000;
@@ -84,7 +84,8 @@ function* judged(
   levers: readonly Lever[],
   point: readonly number[],
 ): Steps<Proposal> {
-  const judge = { ...plan, run: { ...plan.run, seed: `${plan.run.seed} judge` } };
+  const trials = Math.max(fewestTrials, plan.run.trials);
+  const judge = { ...plan, run: { ...plan.run, trials, seed: `${plan.run.seed} judge` } };
   const proposed = { ...judge, decisions: decide(plan.decisions, levers, point) };
   const asItWas = yield* samplesOf(judge);
   const samples = yield* samplesOf(proposed);

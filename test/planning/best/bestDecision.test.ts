@@ -73,6 +73,15 @@ describe("the best price", () => {
     expect(proposal.gainDrivers[0].input).toBe("elasticity of Kitchen");
   });
 
+  it("is not called clear because a plan has a single trial", () => {
+    const unsure = { ...fixed("elasticity", "Kitchen", -1.85), low: -2.6, high: -1.1 };
+    const proposal = best(planOf({ assumptions: [unsure], run: { trials: 1 } }), {
+      prices: prices(-0.05, 0.02),
+    });
+    expect(proposal.verdict).toBe("unclear");
+    expect(proposal.gain.high - proposal.gain.low).toBeGreaterThan(0);
+  });
+
   it("is judged against the plan as it was: what that plan already changes does not decide", () => {
     const pot = { ...mug, sku: "POT", category: "Pots", weeklyUnits: 1000 };
     const unsure = { ...fixed("elasticity", "Kitchen", -1.85), low: -2.6, high: -1.1 };
