@@ -38,8 +38,8 @@ export const channelKernel = describeKernel((k) => {
 /**
  * Runs that kernel for a channel.
  *
- * @returns the pull, weeks after another, good until the next run; null of a channel without spend today, since it has no response that
- *          could be known
+ * @returns the pull, weeks after another, good until the next run; null of a channel without spend today, since
+ *          it has no response that could be known
  */
 export function addChannel(
   kernel: OpenKernel,

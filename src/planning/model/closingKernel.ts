@@ -24,7 +24,8 @@ export const closedMeasures = [
  *
  * Cash begins with the opening cash. Revenue comes in after the payout delay, goods are paid for after the
  * supplier's terms from their arrival, all else at once. So arrays of gross revenue and of goods begin with
- * weeks before the plan.
+ * weeks before the plan, as many as the delay: at `later(week, 0)` stands what is paid in a week, at
+ * `later(week, delay)` what is sold or arrives in it.
  */
 export function closingKernel({ payout }: Delays): Kernel {
   return describeKernel((k) => {

@@ -8,7 +8,10 @@ import type { Tile } from "./tile.js";
 export interface Marketing {
   /** Factor on the demand at today's marketing: 1 + Σ (pull − pull of today's spend), never below 0. */
   readonly factor: Float64Array;
-  /** What a channel brings of that factor, good until the next one's; null where nobody can know its response. */
+  /**
+   * What a channel brings of that factor, computed anew for who asks and good until the next one's; null where nobody
+   * can know its response.
+   */
   pullOf(channel: Channel): Float64Array | null;
 }
 
@@ -28,7 +31,7 @@ function marketingWith(
   const pullOf = (channel: Channel) => addChannel(kernel, channel, budget, plan, tile);
   const sum = kernel.array("factor").fill(1);
   for (const channel of plan.shop.channels) pullOf(channel);
-  const factor = sum.slice();
+  const factor = sum.slice(); // for pulls that are asked for later add to the kernel's own again
   for (let i = 0; i < factor.length; i++) factor[i] = Math.max(0, factor[i]);
   return { factor, pullOf };
 }

@@ -5,9 +5,9 @@ const many = 256;
 const mostBins = 4096;
 
 /**
- * Gives the values that stand at some places of a sample once it is sorted, from 0, without sorting all of it: bins of
- * equal width say by their counts in which of them the places lie, and only what is in these is sorted. The same
- * bits as of the sorted sample.
+ * Gives the values that stand at some places of a sample once it is sorted, from 0, without sorting all of it:
+ * bins of equal width say by their counts in which of them the places lie, and only what is in these is sorted.
+ * The same bits as of the sorted sample.
  */
 export type OrderStatistics = (places: readonly number[]) => number[];
 
