@@ -11,7 +11,7 @@ const until = "-|–|—|~|to|until|through|至|到";
 const and = "and|[;和与]";
 // Without an end, "from week 5" and 第5周起 say more than one week, and 3周 may be how long: what is left of such words
 // is no offer.
-const english = `(?:in|during|for|on|from(?=w(?:ee)?ks?\\d+(?:${until})))?w(?:ee)?ks?${week}(?:(${until}|${and})(?:w(?:ee)?ks?)?${week})?`;
+const english = `(?:in|during|for|on|from(?=w(?:ee)?ks?\\d+(?:${until})))?w(?:ee)?ks?${week}(?:(${until}|and)(?:w(?:ee)?ks?)?${week})?`;
 const chinese = `[在从]?第${week}周?(${until}|${and})第?${week}周|[在从]?(?<!\\d)${week}周?(${until})第?${week}周|在?第${week}周`;
 const said = new RegExp(`[,;]?(?:${english}|${chinese})[,;:]?`);
 

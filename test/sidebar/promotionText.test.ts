@@ -134,6 +134,8 @@ describe("readPromotion", () => {
     ["10% off for members in weeks 5-6", "member-price", 5, 6],
     ["20% off week 5", "percent-off", 5, 5],
     ["20% off weeks 6 and 5", "percent-off", 5, 6],
+    ["members 10% off in week 5, 40% members", "member-price", 5, 5],
+    ["coupon 200 save 20 in week 3, 30% redeemed", "coupon", 3, 3],
     ["Weeks 5 to 6: 20% off", "percent-off", 5, 6],
     ["20% off from week 3 until week 10", "percent-off", 3, 10],
     ["spend 300 save 50, weeks 6 - 5", "spend-and-save", 5, 6],
