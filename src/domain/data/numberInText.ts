@@ -14,7 +14,8 @@ const multiples: Readonly<Record<string, number>> = {
  * or a trailing minus are read as negative, percent and 千, 万, 亿, k are worked out.
  *
  * Of a comma and a point the last one is the decimal separator. One of them alone separates thousands where
- * exactly three digits follow and it is not the decimal separator of the place, or where there are several.
+ * exactly three digits follow and it is not the decimal separator of the place, or where there are several; but
+ * never behind a leading 0, for nobody writes 0.125 thousand.
  *
  * @param written      text of a cell in form NFKC, so that full-width characters are plain
  * @param decimalComma whether 1.234,5 is written for 1234.5 where the text comes from
@@ -50,9 +51,9 @@ function withDecimalPoint(text: string, decimalComma: boolean): string {
       : text.replace(/,/g, "");
   }
   if (commas > 0) {
-    const grouped = /^[+-]?\d{1,3}(?:,\d{3})+$/.test(text);
+    const grouped = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+$/.test(text);
     return grouped && (commas > 1 || !decimalComma) ? text.replace(/,/g, "") : text.replace(",", ".");
   }
-  const grouped = /^[+-]?\d{1,3}(?:\.\d{3})+$/.test(text);
+  const grouped = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/.test(text);
   return grouped && (points > 1 || decimalComma) ? text.replace(/\./g, "") : text;
 }

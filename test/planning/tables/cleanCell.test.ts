@@ -46,6 +46,7 @@ describe("readNumber", () => {
     ["1.5k", 1500],
     ["12,345,678", 12_345_678],
     ["0.123", 0.123],
+    ["-0,125", -0.125],
     ["1e3", 1000],
     [".5", 0.5],
   ])("reads %s in an English or Chinese sheet", (text, value) => {
@@ -59,6 +60,8 @@ describe("readNumber", () => {
     ["1,234", 1.234],
     ["12,5 €", 12.5],
     ["1.234.567", 1_234_567],
+    ["0.125", 0.125],
+    ["0.125%", 0.00125],
   ])("reads %s in a German sheet", (text, value) => {
     expect(readNumber(text, "de_DE")).toBe(value);
   });
