@@ -118,17 +118,24 @@ function openLine(startWorker: () => Worker, startLimitMilliseconds: number) {
   const started = new Promise<Worker | null>((resolve) => {
     try {
       const worker = startWorker();
-      setTimeout(() => resolve(null), startLimitMilliseconds);
-      worker.onerror = (event) => {
+      const giveUp = () => {
         resolve(null);
         isLost = true;
         worker.terminate();
+      };
+      const limit = setTimeout(giveUp, startLimitMilliseconds);
+      worker.onerror = (event) => {
+        clearTimeout(limit);
+        giveUp();
         for (const call of waiting.values()) call.reject(new Error(event.message));
         waiting.clear();
       };
       worker.onmessage = ({ data }) => {
         const reply = data as Reply;
-        if (reply.type === "ready") return resolve(worker);
+        if (reply.type === "ready") {
+          clearTimeout(limit);
+          return resolve(worker);
+        }
         const call = waiting.get(reply.id);
         if (reply.type === "progress") return call?.onProgress?.(reply.share);
         waiting.delete(reply.id);

@@ -85,6 +85,18 @@ describe("heavy work in a worker", () => {
     expect(await work.parts(plan)).toEqual(await heavyWorkHere.parts(plan));
   });
 
+  it("is done on the page where the worker is not ready in time, which is ended", async () => {
+    const ended: Worker[] = [];
+    const work = heavyWorkIn(() => {
+      const worker = startWorker(ended);
+      worker.postMessage = () => expect.unreachable("a worker that was given up is asked");
+      Object.defineProperty(worker, "onmessage", { set: () => {}, get: () => null });
+      return worker;
+    }, 20);
+    expect(await work.parts(plan)).toEqual(await heavyWorkHere.parts(plan));
+    expect(ended).toHaveLength(1);
+  });
+
   it("is not begun where it has been stopped already", async () => {
     const work = heavyWorkIn(() => startWorker([]));
     const onProgress = () => {};
