@@ -70,7 +70,7 @@ export function createRunner<Job, Result>(
   return { progress, run, cancel };
 }
 
-export function progressOf(done: number, total: number, elapsedMilliseconds: number): Progress {
+function progressOf(done: number, total: number, elapsedMilliseconds: number): Progress {
   const share = total > 0 ? done / total : 0;
   return { share, secondsLeft: share > 0 ? (elapsedMilliseconds / 1000) * (1 / share - 1) : null };
 }

@@ -1,3 +1,4 @@
+import { highWord } from "./highWord.js";
 import { normalQuantile } from "./normalQuantile.js";
 import { powerOfTwo } from "./powersOfTwo.js";
 
@@ -35,7 +36,7 @@ let table: Table | null = null;
  */
 export function fastNormalQuantile(p: number): number {
   const tail = Math.min(p, 1 - p);
-  if (!(tail >= 1 / 8192)) return normalQuantile(p);
+  if (!(tail >= lowestTabled)) return normalQuantile(p);
   table ??= tabulate();
   const { middles, coefficients } = table;
   float[0] = tail;
@@ -53,9 +54,8 @@ export function fastNormalQuantile(p: number): number {
   return (p - 0.5) * sum;
 }
 
-const float = new Float64Array([1]);
+const float = new Float64Array(1);
 const words = new Int32Array(float.buffer);
-const highWord = words[0] === 0 ? 1 : 0; // where the machine keeps the half with the exponent
 
 /** The polynomials' coefficients, for code that computes several numbers at a time. */
 export function normalCoefficients(): Float64Array {

@@ -1,6 +1,7 @@
-const float = new Float64Array([1]);
+import { highWord } from "./highWord.js";
+
+const float = new Float64Array(1);
 const words = new Uint32Array(float.buffer);
-const highWord = words[0] === 0 ? 1 : 0; // where the machine keeps the half with the exponent
 
 /**
  * Natural logarithm, less than 1 ulp from the true value, with the same bits on every machine: it uses

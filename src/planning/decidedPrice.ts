@@ -26,7 +26,7 @@ export function decidedPrice(product: Product, { prices, floors }: Decisions): D
 }
 
 /** The lowest price that a floor allows; 0 where it says nothing of this product. */
-export function floorPrice({ unitCost, competitorPrice }: Product, floor: PriceFloor): number {
+function floorPrice({ unitCost, competitorPrice }: Product, floor: PriceFloor): number {
   if (floor.rule === "cost-plus") return unitCost * (1 + floor.markup);
   if (floor.rule === "margin") return unitCost / (1 - floor.margin);
   return (competitorPrice ?? 0) * floor.ratio;

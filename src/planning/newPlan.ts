@@ -26,7 +26,7 @@ export interface NewPlan {
   readonly issues: readonly Issue[];
 }
 
-export const defaultRun = { weeks: 13, trials: 10_000, seed: "shopcast" } as const;
+const defaultRun = { weeks: 13, trials: 10_000, seed: "shopcast" } as const;
 
 /**
  * From a spreadsheet's values to a plan that can be run: finds the tables, builds the shop, estimates what

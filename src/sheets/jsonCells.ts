@@ -1,7 +1,7 @@
 import type { Cell } from "../planning/tables/workbook.js";
 
 /** A date cell as Sheets stores it: days since 1899-12-30. */
-export function serialOfDate(iso: string): number {
+function serialOfDate(iso: string): number {
   const [year, month, day] = iso.split("-").map(Number);
   return Math.round((Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }

@@ -12,7 +12,7 @@ export interface RouteProblem {
 export type Route = readonly number[];
 
 /** Sums of decimal loads miss their mark by a few units of the last place. */
-export const loadSlack = 1e-9;
+const loadSlack = 1e-9;
 
 export function fits({ capacity }: RouteProblem, load: number): boolean {
   return load <= capacity * (1 + loadSlack);

@@ -1,3 +1,4 @@
+import { highWord } from "../../math/highWord.js";
 import { finish, type Steps } from "../steps.js";
 
 /** Crockford's base 32: no I, L, O or U to be misread. */
@@ -47,15 +48,12 @@ function wordsOfText(text: string): Int32Array {
   return words;
 }
 
-/** Where the machine keeps the half of a double that holds the exponent. */
-const highHalf = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 1 : 0;
-
 /** The bits of each number, the half with the exponent first; −0 counts as 0. */
 function wordsOfNumbers(values: Float64Array): Int32Array {
   const words = new Int32Array(values.slice().buffer);
   for (let i = 0; i < words.length; i += 2) {
-    const high = words[i + highHalf];
-    const low = words[i + 1 - highHalf];
+    const high = words[i + highWord];
+    const low = words[i + 1 - highWord];
     words[i] = high === signBit && low === 0 ? 0 : high;
     words[i + 1] = low;
   }

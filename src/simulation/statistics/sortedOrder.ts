@@ -1,10 +1,10 @@
+import { highWord } from "../../math/highWord.js";
+
 const digitBits = 11;
 const digits = 1 << digitBits;
 /** Digits of a word of 32 bits; a number is two words. */
 const digitsPerWord = 3;
 const signBit = 0x80000000;
-/** Where the machine keeps the half of a double that holds the exponent. */
-const highHalf = new Uint32Array(Float64Array.of(1).buffer)[0] === 0 ? 1 : 0;
 /** So many values that are alike in their high halves are put in order one by one. */
 const few = 32;
 
@@ -68,8 +68,8 @@ function ascendingBits(sample: Float64Array): readonly [low: Uint32Array, high: 
   const [low, high] = [new Uint32Array(n), new Uint32Array(n)];
   const bits = new Uint32Array(sample.slice().buffer);
   for (let i = 0; i < n; i++) {
-    const lower = bits[2 * i + 1 - highHalf];
-    let upper = bits[2 * i + highHalf];
+    const lower = bits[2 * i + 1 - highWord];
+    let upper = bits[2 * i + highWord];
     if (upper === signBit && lower === 0) upper = 0; // −0 counts as 0
     const flip = upper >> 31; // all bits of a negative number, the sign of others
     high[i] = upper ^ (flip | signBit);

@@ -7,7 +7,6 @@ const unary = (opcode: number) => (x: Code) => [...x, ...simd(opcode)];
 const binary = (opcode: number) => (a: Code, b: Code) => [...a, ...b, ...simd(opcode)];
 
 export const floor = unary(0x75);
-export const truncate = unary(0x7a);
 export const squareRoot = unary(0xef);
 export const add = binary(0xf0);
 export const subtract = binary(0xf1);
@@ -35,12 +34,6 @@ export const select = (mask: Code, then: Code, otherwise: Code): Code => [
 
 /** Adds the bits of two lanes as if they were whole numbers. */
 export const bitsAdd = binary(0xce);
-
-/** `then` where both lanes of the mask are ones, else `otherwise`; only one of them is computed. */
-export const ifBoth = (mask: Code, then: Code, otherwise: Code): Code => [
-  ...[...mask, ...simd(0xc4), ...i32Constant(3), 0x46], // the lanes' bits are 11: quicker than "all true"
-  ...[0x04, 0x7b, ...then, 0x05, ...otherwise, 0x0b], // if, with a result of 128 bits; else; end
-];
 
 export const shiftLeft = (x: Code, bits: number): Code => [...x, ...i32Constant(bits), ...simd(0xcb)];
 export const shiftRight = (x: Code, bits: number): Code => [...x, ...i32Constant(bits), ...simd(0xcd)];
