@@ -62,7 +62,7 @@ describe("fillNoise", () => {
     const place = (k: number) => Float64Array.from(starts, (start) => start[k]);
     for (let k = 1; k < 8; k++) {
       for (let other = 0; other < k; other++) {
-        expect(Math.abs(correlation(place(k), place(other)))).toBeLessThan(4.5 / Math.sqrt(starts.length));
+        expect(Math.abs(correlation(place(k), place(other)))).toBeLessThan(4 / Math.sqrt(starts.length));
       }
     }
   });
